@@ -1,0 +1,27 @@
+package org.brugtaal.lexicon;
+
+import java.util.List;
+
+/**
+ * An expression of a concept in one language.
+ *
+ * @param lemma the citation form
+ * @param pos its word class
+ * @param forms every form that is found, the lemma among them
+ * @param compounding its part in longer words
+ * @param caseSensitive whether letter case must agree
+ * @param ambiguous whether a form is also another part of speech, so that a tagger should decide
+ */
+public record Term(
+    String lemma,
+    PartOfSpeech pos,
+    List<Form> forms,
+    Compounding compounding,
+    boolean caseSensitive,
+    boolean ambiguous) {
+
+  // Copies the list.
+  public Term {
+    forms = List.copyOf(forms);
+  }
+}
