@@ -1,0 +1,139 @@
+package org.brugtaal.internal;
+
+import java.util.Set;
+import org.brugtaal.Segment;
+import org.brugtaal.Span;
+import org.brugtaal.internal.find.Findings;
+import org.brugtaal.internal.find.Found;
+import org.brugtaal.internal.layout.EnglishTools;
+import org.brugtaal.internal.layout.JdkSentenceSplitter;
+import org.brugtaal.internal.layout.PartOfSpeechTagger;
+import org.brugtaal.internal.layout.SentenceSplitter;
+import org.brugtaal.internal.layout.Sentences;
+import org.brugtaal.internal.match.TermMatcher;
+import org.brugtaal.internal.match.Vocabulary;
+import org.brugtaal.lexicon.Language;
+import org.brugtaal.lexicon.Lexicon;
+
+/**
+ * What is needed to read segments of one language: its vocabulary and matcher, its sentences, its
+ * parts of speech.
+ */
+final class LanguageReader {
+
+  /**
+   * A tagger is not asked about longer sentences: they are no sentences, and it would take long.
+   */
+  private static final int LONGEST_SENTENCE = 2_000;
+
+  private static final int LONGEST_ACRONYM = 4;
+  private static final int LONGEST_ADDRESS = 300;
+  private static final Set<String> ADDRESS_SIGNS = Set.of("://", "www.", "@");
+
+  private final Language language;
+  private final Vocabulary vocabulary;
+  private final TermMatcher matcher;
+  private final SentenceSplitter splitter;
+  private final PartOfSpeechTagger tagger;
+
+  private LanguageReader(
+      Language language, Lexicon lexicon, SentenceSplitter splitter, PartOfSpeechTagger tagger) {
+    this.language = language;
+    this.vocabulary = Vocabulary.of(lexicon, language);
+    this.matcher = new TermMatcher(vocabulary);
+    this.splitter = splitter;
+    this.tagger = tagger;
+  }
+
+  static LanguageReader dutch(Lexicon lexicon) {
+    SentenceSplitter splitter = new JdkSentenceSplitter(Language.DUTCH);
+    return new LanguageReader(Language.DUTCH, lexicon, splitter, PartOfSpeechTagger.NONE);
+  }
+
+  static LanguageReader english(Lexicon lexicon) {
+    EnglishTools tools = new EnglishTools();
+    return new LanguageReader(Language.ENGLISH, lexicon, tools, tools);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Sentences sentences(String text, Segment segment) {
+    return Sentences.of(splitter, text, segment.span());
+  }
+
+  /** Everything in a segment that the lexicon knows, without what is surely no word of the text. */
+  Findings find(char[] text, Segment segment, Sentences sentences) {
+    Findings findings = new Findings(vocabulary);
+    Span span = segment.span();
+    matcher.scan(text, span.start(), span.end(), findings);
+    boolean capitals =
+        findings.terms().stream().anyMatch(f -> f.form().exact() != null)
+            && isInCapitals(text, span);
+    findings
+        .terms()
+        .removeIf(
+            found ->
+                (capitals && isAcronym(found))
+                    || isInAddress(text, found.span(), span)
+                    || isOtherPartOfSpeech(text, found, sentences, findings));
+    findings.terms().replaceAll(found -> SuspendedCompounds.complete(vocabulary, text, found));
+    return findings;
+  }
+
+  /** In a line of capitals an acronym cannot be told from a word: OM and the Dutch "om". */
+  private static boolean isAcronym(Found found) {
+    return found.form().exact() != null && found.span().length() <= LONGEST_ACRONYM;
+  }
+
+  private static boolean isInCapitals(char[] text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLowerCase(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the term is a part of a web or e-mail address. */
+  private static boolean isInAddress(char[] text, Span term, Span segment) {
+    int start = term.start();
+    int lowest = Math.max(segment.start(), start - LONGEST_ADDRESS);
+    while (start > lowest && !Character.isWhitespace(text[start - 1])) {
+      start--;
+    }
+    int end = term.end();
+    int highest = Math.min(segment.end(), end + LONGEST_ADDRESS);
+    while (end < highest && !Character.isWhitespace(text[end])) {
+      end++;
+    }
+    if (start == term.start() && end == term.end()) {
+      return false;
+    }
+    String around = new String(text, start, end - start);
+    return ADDRESS_SIGNS.stream().anyMatch(around::contains);
+  }
+
+  /** A word that is spoken about has no part of speech that a tagger could see: "the word gang". */
+  private boolean isOtherPartOfSpeech(
+      char[] text, Found found, Sentences sentences, Findings findings) {
+    if (!found.form().term().ambiguous() || findings.isAnnounced(found.span())) {
+      return false;
+    }
+    Span sentence = sentences.around(found.span().start());
+    if (sentence.length() > LONGEST_SENTENCE || found.span().end() > sentence.end()) {
+      return false;
+    }
+    String words = new String(text, sentence.start(), sentence.length());
+    int start = found.span().start() - sentence.start();
+    return !tagger.isNoun(words, start, start + found.span().length());
+  }
+
+  /** The number of terms in a stretch, for a text that does not tell its language otherwise. */
+  int count(char[] text) {
+    int[] count = {0};
+    matcher.scan(text, 0, text.length, (start, end, entry, match) -> count[0]++);
+    return count[0];
+  }
+}

@@ -1,0 +1,79 @@
+package org.brugtaal.internal.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.brugtaal.Span;
+import org.brugtaal.lexicon.Role;
+
+/**
+ * Decides between terms that overlap: the one that begins first wins, of those the longest, of
+ * those the one that has most of the word (the whole word, then its head, then a modifier).
+ *
+ * <p>Dominant terms are decided among themselves. Of the other roles a term gives way to a dominant
+ * one, unless it is longer or a partner's name: a name may hold a dominant word, and both are then
+ * reported.
+ */
+public final class Overlaps {
+
+  private static final Comparator<Found> ORDER =
+      Comparator.<Found>comparingInt(found -> found.span().start())
+          .thenComparingInt(found -> -found.span().end())
+          .thenComparing(Found::match)
+          .thenComparing(found -> found.concept().id());
+
+  private Overlaps() {}
+
+  /**
+   * The dominant terms that stay.
+   *
+   * @param terms terms of all roles, in any order
+   * @return in reading order, without overlaps
+   */
+  public static List<Found> dominant(List<Found> terms) {
+    return leftmostLongest(
+        terms.stream().filter(found -> found.concept().role() == Role.DOMINANT).toList());
+  }
+
+  /**
+   * The terms of other roles that stay.
+   *
+   * @param terms terms of all roles, in any order
+   * @param dominant the dominant terms that stay, in reading order
+   * @return in reading order, without overlaps among them
+   */
+  public static List<Found> others(List<Found> terms, List<Found> dominant) {
+    List<Found> others =
+        leftmostLongest(
+            terms.stream().filter(found -> found.concept().role() != Role.DOMINANT).toList());
+    List<Found> kept = new ArrayList<>();
+    int next = 0;
+    for (Found other : others) {
+      while (next < dominant.size() && dominant.get(next).span().end() <= other.span().start()) {
+        next++;
+      }
+      if (next == dominant.size() || !yields(other, dominant.get(next).span())) {
+        kept.add(other);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean yields(Found other, Span dominant) {
+    return other.concept().role() != Role.PARTNER
+        && other.span().overlaps(dominant)
+        && other.span().length() <= dominant.length();
+  }
+
+  private static List<Found> leftmostLongest(List<Found> terms) {
+    List<Found> kept = new ArrayList<>();
+    int end = 0;
+    for (Found found : terms.stream().sorted(ORDER).toList()) {
+      if (found.span().start() >= end) {
+        kept.add(found);
+        end = found.span().end();
+      }
+    }
+    return kept;
+  }
+}

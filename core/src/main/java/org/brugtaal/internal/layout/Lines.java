@@ -1,0 +1,58 @@
+package org.brugtaal.internal.layout;
+
+import org.brugtaal.internal.match.Chars;
+
+/** The lines of a text, one after the other; an iterator over offsets that makes no objects. */
+final class Lines {
+
+  private final char[] text;
+  private int start;
+  private int end;
+  private int next;
+
+  Lines(char[] text) {
+    this.text = text;
+  }
+
+  /** Goes to the next line; false if there is none. */
+  boolean advance() {
+    if (next >= text.length) {
+      return false;
+    }
+    start = next;
+    end = start;
+    while (end < text.length && !Chars.isLineEnd(text[end])) {
+      end++;
+    }
+    next = Math.min(text.length, end + 1);
+    if (end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n') {
+      next++;
+    }
+    return true;
+  }
+
+  /**
+   * Offset of the first unit of the line that is no white space; the end of the line if there is
+   * none.
+   */
+  int contentStart() {
+    int i = start;
+    while (i < end && isBlank(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Offset after the last unit of the line that is no white space. */
+  int contentEnd() {
+    int i = end;
+    while (i > start && isBlank(text[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,155 @@
+package org.brugtaal.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brugtaal.Segment;
+import org.brugtaal.SegmentKind;
+import org.brugtaal.Span;
+import org.brugtaal.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into segments by its lines: empty lines part them, and a list item, a block quote, a
+ * heading in capitals or a speaker's turn begins one of its own. A long line is a paragraph by
+ * itself: nobody wraps lines at that width. A word that a hyphen cuts over an empty line, as at a
+ * column break, holds its two paragraphs together.
+ *
+ * <p>The segments carry no language yet.
+ */
+public final class Segmenter {
+
+  /** Lines that somebody wrapped are shorter. */
+  private static final int LONGEST_WRAPPED_LINE = 120;
+
+  private final char[] text;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private SegmentKind kind = SegmentKind.PARAGRAPH;
+  private @Nullable Speaker speaker;
+  private int start = -1;
+  private int end;
+  private int lines;
+  private boolean afterBlank;
+  private boolean afterLongLine;
+
+  private Segmenter(char[] text) {
+    this.text = text;
+  }
+
+  /**
+   * The segments of {@code text}.
+   *
+   * @param text the text
+   * @return its segments in reading order, without overlaps; white space around them belongs to
+   *     none
+   */
+  public static List<Segment> segment(char[] text) {
+    Segmenter segmenter = new Segmenter(text);
+    Lines reader = new Lines(text);
+    while (reader.advance()) {
+      segmenter.line(reader.contentStart(), reader.contentEnd());
+    }
+    segmenter.close();
+    return segmenter.segments;
+  }
+
+  private void line(int from, int to) {
+    if (from >= to) {
+      afterBlank = true;
+      return;
+    }
+    boolean longLine = to - from > LONGEST_WRAPPED_LINE;
+    if (afterBlank && !goesOn(from)) {
+      close();
+    } else if ((longLine || afterLongLine) && start >= 0 && !goesOn(from)) {
+      closeWithinTurn(from);
+    }
+    afterBlank = false;
+    afterLongLine = longLine;
+    SpeakerLine turn = SpeakerLine.at(text, from, to);
+    if (turn != null) {
+      turn(turn, to);
+    } else if (LineKind.isQuote(text, from, to)) {
+      begin(SegmentKind.BLOCK_QUOTE, from, to, kind != SegmentKind.BLOCK_QUOTE);
+    } else if (LineKind.isListItem(text, from, to)) {
+      begin(SegmentKind.LIST_ITEM, from, to, true);
+    } else if (LineKind.isHeadingByItself(text, from, to) && !goesOn(from)) {
+      begin(SegmentKind.HEADING, from, to, true);
+      close();
+    } else if (start < 0 || kind == SegmentKind.BLOCK_QUOTE) {
+      begin(SegmentKind.PARAGRAPH, from, to, true);
+    } else {
+      extend(from, to);
+    }
+  }
+
+  /**
+   * Whether the open segment ends in a cut word that a lower-case letter at {@code from} takes up.
+   */
+  private boolean goesOn(int from) {
+    return start >= 0
+        && end - start > 1
+        && (text[end - 1] == '-' || text[end - 1] == '\u00AD' || text[end - 1] == '\u2010')
+        && Character.isLetter(text[end - 2])
+        && Character.isLowerCase(text[from]);
+  }
+
+  private void turn(SpeakerLine turn, int to) {
+    int words = turn.wordsStart();
+    while (words < to && Lines.isBlank(text[words])) {
+      words++;
+    }
+    close();
+    speaker = turn.speaker();
+    kind = SegmentKind.SPEAKER_TURN;
+    start = Math.min(words, to);
+    end = to;
+    lines = 2;
+  }
+
+  private void begin(SegmentKind newKind, int from, int to, boolean anew) {
+    if (anew) {
+      close();
+    }
+    if (start < 0) {
+      start = from;
+      kind = newKind;
+      lines = 0;
+    }
+    extend(from, to);
+  }
+
+  /** Takes a line; the first one of a turn whose words begin below its speaker is its beginning. */
+  private void extend(int from, int to) {
+    start = end <= start ? from : start;
+    end = to;
+    lines++;
+  }
+
+  /** A paragraph ends, but the speaker of a turn goes on. */
+  private void closeWithinTurn(int next) {
+    Speaker speaking = speaker;
+    close();
+    if (speaking != null) {
+      speaker = speaking;
+      kind = SegmentKind.SPEAKER_TURN;
+      start = next;
+      end = next;
+      lines = 2;
+    }
+  }
+
+  private void close() {
+    if (start >= 0 && end > start) {
+      boolean heading =
+          kind == SegmentKind.PARAGRAPH
+              && lines == 1
+              && LineKind.isHeadingIfAlone(text, start, end);
+      SegmentKind last = heading ? SegmentKind.HEADING : kind;
+      segments.add(new Segment(last, new Span(start, end), null, speaker));
+    }
+    start = -1;
+    speaker = null;
+    kind = SegmentKind.PARAGRAPH;
+  }
+}

@@ -1,0 +1,170 @@
+package org.brugtaal.internal.match;
+
+import java.util.Set;
+import org.brugtaal.lexicon.Language;
+
+/**
+ * Decides whether a longer Dutch word that holds a term is a compound with it ({@code
+ * dadergroepen}) or another word ({@code raderboot}). In English nothing is a compound: parts are
+ * written apart.
+ */
+final class CompoundRules {
+
+  private static final CompoundRules DUTCH = new CompoundRules(true);
+  private static final CompoundRules NONE = new CompoundRules(false);
+
+  /** Prefixes make another word, not a compound: {@code onverdacht}. */
+  private static final Set<String> PREFIXES =
+      Set.of("be", "ge", "her", "on", "ont", "ver", "er", "over", "onder", "door", "aan", "uit");
+
+  /** Two letters that may open a compound all the same. */
+  private static final Set<String> SHORT_OPENERS = Set.of("ex", "eu", "vn");
+
+  /** What follows a term as an ending and makes another word of it, not a compound. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "lijk", "lijke", "lijks", "loos", "loze", "achtig", "achtige", "isch", "ische", "aal",
+          "ale", "heid", "baar", "bare", "zaam", "zame", "tje", "tjes", "eren", "eert", "eerde",
+          "erend", "ering", "ist", "isten");
+
+  private static final int SHORTEST_PART = 3;
+
+  /** A longer word is no word that people write; it is read no further. */
+  private static final int LONGEST_WORD = 120;
+
+  private final boolean apply;
+
+  private CompoundRules(boolean apply) {
+    this.apply = apply;
+  }
+
+  static CompoundRules of(Language language) {
+    return language == Language.DUTCH ? DUTCH : NONE;
+  }
+
+  /** Whether the language writes compounds as one word. */
+  boolean apply() {
+    return apply;
+  }
+
+  /**
+   * Whether the word from {@code wordStart} to {@code wordEnd}, with a term from {@code start} to
+   * {@code end}, is a compound with that term.
+   */
+  boolean isCompound(
+      char[] text, int wordStart, int start, int end, int wordEnd, Entry.TermForm form) {
+    if (!apply || wordEnd - wordStart > LONGEST_WORD) {
+      return false;
+    }
+    String left = letters(text, wordStart, start);
+    String right = letters(text, end, wordEnd);
+    return (left.isEmpty() || mayOpen(left))
+        && (right.isEmpty() || mayClose(right))
+        && !form.term().compounding().not().contains(letters(text, wordStart, wordEnd));
+  }
+
+  private static boolean mayOpen(String left) {
+    if (SHORT_OPENERS.contains(left)) {
+      return true;
+    }
+    return left.length() >= SHORTEST_PART && hasVowel(left) && !PREFIXES.contains(left);
+  }
+
+  private static boolean mayClose(String right) {
+    return right.length() >= SHORTEST_PART && hasVowel(right) && !ENDINGS.contains(right);
+  }
+
+  private static boolean hasVowel(String part) {
+    return part.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+  }
+
+  /**
+   * Whether the word that ends at {@code end} goes on after a hyphen, there or in a later word:
+   * {@code dader-}.
+   */
+  boolean isSuspended(char[] text, int end, int to) {
+    return apply && end < to && Chars.code(text[end]) == Chars.HYPHEN;
+  }
+
+  /** The start of the hyphenated compound that the match at {@code start} closes. */
+  int extendLeft(char[] text, int start, int from, Entry.TermForm form) {
+    int first = start;
+    int lowest = Math.max(from, start - LONGEST_WORD);
+    while (form.closes() && isHyphenBetweenWords(text, first - 1, lowest, text.length)) {
+      first--;
+      while (first > lowest && isPartOfWord(text[first - 1])) {
+        first--;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The end of the hyphenated compound that the match at {@code end} opens, or of its suspended
+   * hyphen.
+   */
+  int extendRight(char[] text, int end, int to, Entry.TermForm form) {
+    int last = end;
+    while (form.opens() && last - end < LONGEST_WORD && isHyphenBetweenWords(text, last, 0, to)) {
+      last = wordEnd(text, last + 1, to);
+    }
+    boolean suspended =
+        form.opens()
+            && isSuspended(text, last, to)
+            && last + 1 < to
+            && isGap(Chars.code(text[last + 1]));
+    return suspended ? last + 1 : last;
+  }
+
+  private static boolean isGap(int code) {
+    return code == Chars.SPACE || code == Chars.NEWLINE;
+  }
+
+  private static boolean isHyphenBetweenWords(char[] text, int hyphen, int from, int to) {
+    return hyphen > from
+        && hyphen + 1 < to
+        && Chars.code(text[hyphen]) == Chars.HYPHEN
+        && Character.isLetter(text[hyphen - 1])
+        && Character.isLetter(text[hyphen + 1]);
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Chars.isWord(c) || Chars.isInvisible(c);
+  }
+
+  /** The end of the word that goes on at {@code at}, over cuts at line ends. */
+  static int wordEnd(char[] text, int at, int to) {
+    int end = at;
+    while (end < to && end - at <= LONGEST_WORD) {
+      int code = Chars.code(text[end]);
+      if (isPartOfWord(text[end]) && text[end] != Chars.SOFT_HYPHEN) {
+        end++;
+      } else if (code == Chars.HYPHEN || code == Chars.SKIP) {
+        int resumed = LineEndHyphen.resume(text, end, to);
+        if (resumed == LineEndHyphen.NONE && code == Chars.HYPHEN) {
+          return end;
+        }
+        end = resumed == LineEndHyphen.NONE ? end + 1 : resumed;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** The letters of a stretch as the matcher reads them. */
+  private static String letters(char[] text, int start, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      int code = Chars.code(text[i]);
+      if (code >= 1 && code <= 26) {
+        letters.append((char) ('a' + code - 1));
+      } else if (code == Chars.LIGATURE) {
+        letters.append(Chars.letters(text[i]));
+      } else if (Chars.isWordCode(code)) {
+        letters.append(text[i]);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package org.brugtaal.internal.match;
+
+/**
+ * Words that a line end has cut: {@code radicali-⏎sering}, also over one empty line, as at a column
+ * break.
+ *
+ * <p>A hyphen that a writer suspends is left alone: {@code criminaliteits-⏎en
+ * terrorismebestrijding}.
+ */
+public final class LineEndHyphen {
+
+  /** No word is cut here. */
+  public static final int NONE = -1;
+
+  private static final String[] CONJUNCTIONS = {"en", "of", "and", "or", "als", "tot"};
+
+  private LineEndHyphen() {}
+
+  /**
+   * Where a word that is cut at {@code hyphen} goes on.
+   *
+   * @param text the text
+   * @param hyphen offset of a hyphen or soft hyphen
+   * @param to end of the stretch to look at
+   * @return offset of the next letter of the word, or {@link #NONE}
+   */
+  public static int resume(char[] text, int hyphen, int to) {
+    if (hyphen == 0 || !Character.isLetter(text[hyphen - 1])) {
+      return NONE;
+    }
+    int lineEnds = 0;
+    int i = hyphen + 1;
+    for (; i < to; i++) {
+      int code = Chars.code(text[i]);
+      if (code == Chars.NEWLINE) {
+        lineEnds += isSecondOfCrLf(text, i) ? 0 : 1;
+      } else if (code != Chars.SPACE) {
+        break;
+      }
+    }
+    boolean goesOn = i < to && (lineEnds == 1 || lineEnds == 2) && Character.isLowerCase(text[i]);
+    return goesOn && !isConjunction(text, i, to) ? i : NONE;
+  }
+
+  private static boolean isSecondOfCrLf(char[] text, int i) {
+    return text[i] == '\n' && text[i - 1] == '\r';
+  }
+
+  private static boolean isConjunction(char[] text, int start, int to) {
+    for (String word : CONJUNCTIONS) {
+      if (startsWith(text, start, to, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(char[] text, int start, int to, String word) {
+    int end = start + word.length();
+    if (end > to || (end < to && Chars.isWord(text[end]))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,308 @@
+package org.brugtaal.internal.match;
+
+import org.brugtaal.lexicon.Role;
+
+/**
+ * One pass over one stretch of text.
+ *
+ * <p>{@link #run} only looks at one symbol at a time and at the filter. A place that passes is
+ * walked by {@link #walk}, which keeps the longest match of a dominant and of another term and
+ * reports every exception and cue on its way.
+ */
+final class Scan {
+
+  private static final int NOTHING = -1;
+
+  private final Vocabulary vocabulary;
+  private final Trie trie;
+  private final Grams grams;
+  private final CompoundRules compounds;
+  private final char[] text;
+  private final int from;
+  private final int to;
+  private final Match.Sink sink;
+
+  private final Best dominant = new Best();
+  private final Best other = new Best();
+
+  private int start;
+  private int wordStart;
+
+  /**
+   * The longest match so far from one start; a name may begin where a dominant term does, so each
+   * kind has its own.
+   */
+  private static final class Best {
+    private int start;
+    private int end;
+    private int entry;
+    private Match match = Match.WHOLE;
+  }
+
+  Scan(
+      Vocabulary vocabulary,
+      Trie trie,
+      Grams grams,
+      CompoundRules compounds,
+      char[] text,
+      int from,
+      int to,
+      Match.Sink sink) {
+    this.vocabulary = vocabulary;
+    this.trie = trie;
+    this.grams = grams;
+    this.compounds = compounds;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.sink = sink;
+  }
+
+  void run() {
+    int gram = 0;
+    int word = from;
+    for (int i = from; i < to; i++) {
+      int code = Chars.code(text[i]);
+      if (Chars.isWordCode(code)) {
+        word = Grams.endsInWord(gram) ? word : i;
+        gram = Grams.push(gram, code);
+        if (grams.contains(gram)) {
+          candidate(gram, word, i);
+        }
+      } else if (code == Chars.LIGATURE) {
+        word = Grams.endsInWord(gram) ? word : i;
+        gram = ligature(gram, word, i);
+      } else if (code == Chars.SKIP || code == Chars.HYPHEN) {
+        int resumed = resume(code, i);
+        if (resumed != LineEndHyphen.NONE) {
+          i = resumed - 1;
+        } else if (code == Chars.HYPHEN) {
+          gram = boundary(gram, word, i);
+        }
+      } else {
+        gram = boundary(gram, word, i);
+      }
+    }
+    boundary(gram, word, to);
+  }
+
+  private int boundary(int gram, int word, int at) {
+    if (!Grams.endsInWord(gram)) {
+      return gram;
+    }
+    int closed = Grams.push(gram, 0);
+    if (grams.contains(closed)) {
+      candidate(closed, word, at);
+    }
+    return closed;
+  }
+
+  private int ligature(int before, int word, int at) {
+    int gram = before;
+    String letters = Chars.letters(text[at]);
+    for (int i = 0; i < letters.length(); i++) {
+      gram = Grams.push(gram, Chars.code(letters.charAt(i)));
+      if (grams.contains(gram)) {
+        candidate(gram, word, at);
+      }
+    }
+    return gram;
+  }
+
+  private int resume(int code, int at) {
+    boolean mayCut = code == Chars.HYPHEN || text[at] == Chars.SOFT_HYPHEN;
+    return mayCut ? LineEndHyphen.resume(text, at, to) : LineEndHyphen.NONE;
+  }
+
+  /** A stretch that passed the filter and ends at {@code at}. */
+  private void candidate(int gram, int word, int at) {
+    wordStart = word;
+    if (Grams.beginsAtBoundary(gram)) {
+      walk(word);
+    } else if (compounds.apply()) {
+      int inside = back(at);
+      if (inside > word) {
+        walk(inside);
+      }
+    }
+  }
+
+  /** The offset of the letter three letters before the one at {@code at}. */
+  private int back(int at) {
+    int letters = 0;
+    for (int i = at; i >= wordStart; i--) {
+      if (Chars.isWord(text[i]) && letters++ == 3) {
+        return i;
+      }
+    }
+    return wordStart;
+  }
+
+  private void walk(int begin) {
+    start = begin;
+    dominant.end = NOTHING;
+    other.end = NOTHING;
+    int node = Trie.ROOT;
+    int at = begin;
+    while (at < to && node != Trie.NONE) {
+      int code = Chars.code(text[at]);
+      if (Chars.isWordCode(code) || code == Chars.APOSTROPHE || code == Chars.SIGN) {
+        node = trie.next(node, code);
+        at++;
+      } else if (code == Chars.LIGATURE) {
+        node = walkLigature(node, text[at++]);
+      } else if (code == Chars.OTHER) {
+        break;
+      } else {
+        int joined = joined(node, code, at);
+        if (joined != LineEndHyphen.NONE) {
+          at = joined;
+          continue;
+        }
+        node = trie.next(node, Chars.SPACE);
+        at = gapEnd(at);
+      }
+      if (node != Trie.NONE && trie.values(node).length > 0) {
+        ends(node, at);
+      }
+    }
+    report(dominant);
+    report(other);
+  }
+
+  private void report(Best best) {
+    if (best.end != NOTHING) {
+      sink.accept(best.start, best.end, best.entry, best.match);
+    }
+  }
+
+  private int walkLigature(int from, char ligature) {
+    int node = from;
+    String letters = Chars.letters(ligature);
+    for (int i = 0; i < letters.length() && node != Trie.NONE; i++) {
+      node = trie.next(node, Chars.code(letters.charAt(i)));
+    }
+    return node;
+  }
+
+  /**
+   * Where the word goes on after something invisible or a cut at a line end, if the trie goes on
+   * there too.
+   */
+  private int joined(int node, int code, int at) {
+    int resumed = resume(code, at);
+    if (resumed == LineEndHyphen.NONE) {
+      return code == Chars.SKIP ? at + 1 : LineEndHyphen.NONE;
+    }
+    boolean known = trie.next(node, Chars.code(text[resumed])) != Trie.NONE;
+    return known || code == Chars.SKIP ? resumed : LineEndHyphen.NONE;
+  }
+
+  /**
+   * The end of a gap between two words: white space without an empty line, or a hyphen with what
+   * follows it.
+   */
+  private int gapEnd(int at) {
+    int lineEnds = 0;
+    int i = Chars.code(text[at]) == Chars.HYPHEN ? at + 1 : at;
+    for (; i < to; i++) {
+      int code = Chars.code(text[i]);
+      if (code == Chars.NEWLINE) {
+        lineEnds += text[i] == '\n' && text[i - 1] == '\r' ? 0 : 1;
+      } else if (code != Chars.SPACE && code != Chars.SKIP) {
+        break;
+      }
+    }
+    return lineEnds > 1 ? to : i;
+  }
+
+  /** The keys of {@code node} end before {@code at}. */
+  private void ends(int node, int at) {
+    int next = nextInWord(at);
+    for (int number : trie.values(node)) {
+      Entry entry = vocabulary.entry(number);
+      if (entry.exact() != null && !isWritten(entry.exact(), at)) {
+        continue;
+      }
+      if (entry instanceof Entry.TermForm form) {
+        term(form, number, at, next);
+      } else if (next == NOTHING && start == wordStart) {
+        sink.accept(start, at, number, Match.WHOLE);
+      }
+    }
+  }
+
+  private void term(Entry.TermForm form, int number, int at, int next) {
+    boolean opensWord = start == wordStart;
+    boolean closesWord = next == NOTHING;
+    if (opensWord && closesWord) {
+      if (form.whole() || compounds.isSuspended(text, at, to)) {
+        keep(number, at, Match.WHOLE, form);
+      }
+    } else if (closesWord ? form.closes() : form.opens()) {
+      int end = closesWord ? at : CompoundRules.wordEnd(text, next, to);
+      if (compounds.isCompound(text, wordStart, start, at, end, form)) {
+        keep(number, end, closesWord ? Match.HEAD : Match.MODIFIER, form);
+      }
+    }
+  }
+
+  /** Keeps the match if none before it reaches further; the last of equals has most of the word. */
+  private void keep(int number, int end, Match match, Entry.TermForm form) {
+    int first = match == Match.WHOLE ? start : wordStart;
+    int last = end;
+    if (compounds.apply()) {
+      first = compounds.extendLeft(text, first, from, form);
+      last = compounds.extendRight(text, end, to, form);
+    }
+    Best best = form.concept().role() == Role.DOMINANT ? dominant : other;
+    if (last >= best.end) {
+      best.start = first;
+      best.end = last;
+      best.entry = number;
+      best.match = match;
+    }
+  }
+
+  /** The offset at which the word before {@code at} goes on, or NOTHING if it ends there. */
+  private int nextInWord(int at) {
+    int i = at;
+    while (i < to && Chars.code(text[i]) == Chars.SKIP && text[i] != Chars.SOFT_HYPHEN) {
+      i++;
+    }
+    if (i == to) {
+      return NOTHING;
+    }
+    int code = Chars.code(text[i]);
+    if (code == Chars.SKIP || code == Chars.HYPHEN) {
+      int resumed = LineEndHyphen.resume(text, i, to);
+      if (resumed != LineEndHyphen.NONE) {
+        return resumed;
+      }
+      i = code == Chars.SKIP ? i + 1 : i;
+    }
+    return i < to && Chars.isWord(text[i]) ? i : NOTHING;
+  }
+
+  /** Whether the text from {@link #start} to {@code end} reads {@code exact}, letter for letter. */
+  private boolean isWritten(String exact, int end) {
+    int at = start;
+    for (int i = 0; i < exact.length(); i++) {
+      while (at < end && Chars.code(text[at]) == Chars.SKIP) {
+        at++;
+      }
+      if (at == end) {
+        return false;
+      }
+      int wanted = Chars.code(exact.charAt(i));
+      if (wanted == Chars.SPACE || wanted == Chars.HYPHEN) {
+        while (at < end && !Chars.isWord(text[at])) {
+          at++;
+        }
+      } else if (text[at++] != exact.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

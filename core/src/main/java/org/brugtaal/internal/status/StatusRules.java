@@ -1,0 +1,274 @@
+package org.brugtaal.internal.status;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.brugtaal.HitStatus;
+import org.brugtaal.Segment;
+import org.brugtaal.SegmentKind;
+import org.brugtaal.Span;
+import org.brugtaal.StatusReason.Kind;
+import org.brugtaal.internal.find.Findings;
+import org.brugtaal.internal.find.Findings.FoundContext;
+import org.brugtaal.internal.find.Findings.FoundCue;
+import org.brugtaal.internal.find.Found;
+import org.brugtaal.internal.layout.Sentences;
+import org.brugtaal.internal.layout.Words;
+import org.brugtaal.lexicon.CueKind;
+import org.brugtaal.lexicon.ExceptionKind;
+import org.brugtaal.lexicon.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the status of the terms of one segment. The first rule that holds wins: part of a name,
+ * the law's expression, a word spoken about, a reference to the law beside it, a quotation; else it
+ * is the writer's own use.
+ */
+public final class StatusRules {
+
+  /** So few words between quotation marks are no quotation but a word kept at a distance. */
+  private static final int WORDS_AT_A_DISTANCE = 3;
+
+  private static final int WORDS_AFTER_ANNOUNCEMENT = 3;
+  private static final int WORDS_BESIDE_LAW = 4;
+  private static final int WORDS_AFTER_NEGATION = 2;
+  private static final Set<ExceptionKind> OTHER_WORDS =
+      Set.of(ExceptionKind.SENSE, ExceptionKind.COLLOCATION);
+
+  private final char[] text;
+  private final Segment segment;
+  private final Sentences sentences;
+  private final Places<Span> quotations;
+  private final Map<ExceptionKind, Places<FoundContext>> contexts =
+      new EnumMap<>(ExceptionKind.class);
+  private final Map<CueKind, Places<FoundCue>> cues = new EnumMap<>(CueKind.class);
+  private final Places<Found> partners;
+  private final Map<Span, Verdict> mentions = new HashMap<>();
+
+  /**
+   * The rules for one segment.
+   *
+   * @param text the text
+   * @param segment the segment
+   * @param sentences its sentences
+   * @param findings what was found in it
+   */
+  public StatusRules(char[] text, Segment segment, Sentences sentences, Findings findings) {
+    this.text = text;
+    this.segment = segment;
+    this.sentences = sentences;
+    this.quotations = new Places<>(Quotations.find(text, segment.span()), span -> span);
+    for (ExceptionKind kind : ExceptionKind.values()) {
+      contexts.put(kind, contexts(findings, kind));
+    }
+    for (CueKind kind : CueKind.values()) {
+      cues.put(kind, cues(findings, kind));
+    }
+    this.partners = partners(findings);
+  }
+
+  private static Places<FoundContext> contexts(Findings findings, ExceptionKind kind) {
+    return new Places<>(
+        findings.contexts().stream().filter(c -> c.exception().kind() == kind).toList(),
+        FoundContext::span);
+  }
+
+  private static Places<FoundCue> cues(Findings findings, CueKind kind) {
+    return new Places<>(
+        findings.cues().stream().filter(cue -> cue.kind() == kind).toList(), FoundCue::span);
+  }
+
+  private Places<Found> partners(Findings findings) {
+    return new Places<>(
+        findings.terms().stream()
+            .filter(found -> found.concept().role() == Role.PARTNER && !isOtherWord(found))
+            .toList(),
+        Found::span);
+  }
+
+  private Places<FoundContext> contexts(ExceptionKind kind) {
+    return Objects.requireNonNull(contexts.get(kind));
+  }
+
+  private Places<FoundCue> cues(CueKind kind) {
+    return Objects.requireNonNull(cues.get(kind));
+  }
+
+  /**
+   * Whether the term is another word here, so that nobody wants to hear of it.
+   *
+   * @param found a term
+   * @return true inside a collocation or another sense
+   */
+  public boolean isOtherWord(Found found) {
+    return OTHER_WORDS.stream().anyMatch(kind -> isIn(kind, found.span()));
+  }
+
+  private boolean isIn(ExceptionKind kind, Span span) {
+    return contexts(kind).over(span).findAny().isPresent();
+  }
+
+  /**
+   * The verdicts on the dominant terms.
+   *
+   * @param dominant the terms of the segment, in reading order
+   * @return one for each, in the same order
+   */
+  public List<Verdict> verdicts(List<Found> dominant) {
+    Places<Found> terms = new Places<>(dominant, Found::span);
+    Span whole = segment.span();
+    Stream.concat(cues(CueKind.MENTION).over(whole), cues(CueKind.REJECTION).over(whole))
+        .sorted(Comparator.comparing(FoundCue::span))
+        .forEach(cue -> announce(cue, terms));
+    List<Verdict> verdicts = new ArrayList<>(dominant.size());
+    for (Found found : dominant) {
+      verdicts.add(verdict(found.span()).withNegated(isNegated(found.span())));
+    }
+    return verdicts;
+  }
+
+  /**
+   * Whether a term of another role is the writer's own use.
+   *
+   * @param found the term
+   * @return false in a quotation, or inside a name
+   */
+  public boolean isOwnVoice(Found found) {
+    return quotation(found.span()) == null && name(found.span()) == null;
+  }
+
+  /**
+   * Whether the sentence of a term speaks of the law.
+   *
+   * @param span where the term stands
+   * @return true if a reference to the law or a statutory expression stands in the sentence
+   */
+  public boolean isLegalContext(Span span) {
+    Span sentence = sentences.around(span.start());
+    return cues(CueKind.LEGAL).over(sentence).anyMatch(cue -> sentence.contains(cue.span()))
+        || contexts(ExceptionKind.STATUTE)
+            .over(sentence)
+            .anyMatch(context -> sentence.contains(context.span()));
+  }
+
+  private Verdict verdict(Span span) {
+    Verdict verdict = name(span);
+    verdict = verdict != null ? verdict : context(span, ExceptionKind.STATUTE);
+    verdict = verdict != null ? verdict : mentions.get(span);
+    verdict = verdict != null ? verdict : besideLaw(span);
+    verdict = verdict != null ? verdict : quotation(span);
+    return verdict != null ? verdict : Verdict.OWN_VOICE;
+  }
+
+  private @Nullable Verdict name(Span span) {
+    Verdict exception = context(span, ExceptionKind.NAME);
+    if (exception != null) {
+      return exception;
+    }
+    return partners
+        .over(span)
+        .filter(other -> other.span().contains(span) && other.span().length() > span.length())
+        .findFirst()
+        .map(other -> Verdict.of(HitStatus.NAMED, Kind.NAME, other.form().term().lemma()))
+        .orElse(null);
+  }
+
+  private @Nullable Verdict context(Span span, ExceptionKind kind) {
+    return contexts(kind)
+        .over(span)
+        .findFirst()
+        .map(context -> verdict(kind, context.exception().reason()))
+        .orElse(null);
+  }
+
+  private static Verdict verdict(ExceptionKind kind, String reason) {
+    return kind == ExceptionKind.NAME
+        ? Verdict.of(HitStatus.NAMED, Kind.NAME, reason)
+        : Verdict.of(HitStatus.STATUTORY, Kind.STATUTE, reason);
+  }
+
+  private @Nullable Verdict quotation(Span span) {
+    if (segment.kind() == SegmentKind.BLOCK_QUOTE) {
+      return Verdict.of(HitStatus.QUOTED, Kind.BLOCK_QUOTE, "");
+    }
+    return quotations
+        .over(span)
+        .filter(quotation -> quotation.contains(span))
+        .min(Comparator.comparingInt(Span::end))
+        .map(this::quoted)
+        .orElse(null);
+  }
+
+  private Verdict quoted(Span quotation) {
+    return isAtADistance(quotation)
+        ? Verdict.of(HitStatus.MENTIONED, Kind.DISTANCE, "")
+        : Verdict.of(HitStatus.QUOTED, Kind.QUOTATION_MARKS, "");
+  }
+
+  private boolean isAtADistance(Span quotation) {
+    char last = quotation.length() == 0 ? ' ' : text[quotation.end() - 1];
+    boolean sentence = last == '.' || last == '!' || last == '?';
+    return !sentence
+        && Words.count(text, quotation.start(), quotation.end()) <= WORDS_AT_A_DISTANCE;
+  }
+
+  /** The term after the cue is spoken about, and so are the others of the list it opens. */
+  private void announce(FoundCue cue, Places<Found> dominant) {
+    int sentenceEnd = sentences.around(cue.span().start()).end();
+    boolean declined = cue.kind() == CueKind.REJECTION;
+    Verdict verdict =
+        Verdict.of(HitStatus.MENTIONED, declined ? Kind.DECLINED : Kind.ANNOUNCED, words(cue));
+    int at = cue.span().end();
+    boolean first = true;
+    for (Found found : dominant.from(at)) {
+      Span span = found.span();
+      boolean near =
+          first
+              ? Gap.isShort(text, at, span.start(), WORDS_AFTER_ANNOUNCEMENT)
+              : Gap.isListing(text, at, span.start());
+      if (span.start() >= sentenceEnd || !near) {
+        return;
+      }
+      mentions.putIfAbsent(span, verdict);
+      at = span.end();
+      first = false;
+    }
+  }
+
+  private @Nullable Verdict besideLaw(Span span) {
+    Span sentence = sentences.around(span.start());
+    return cues(CueKind.LEGAL)
+        .over(Gap.around(span))
+        .filter(cue -> sentence.contains(cue.span()) && isBeside(cue.span(), span))
+        .findFirst()
+        .map(cue -> Verdict.of(HitStatus.STATUTORY, Kind.LEGAL_REFERENCE, words(cue)))
+        .orElse(null);
+  }
+
+  private boolean isBeside(Span cue, Span term) {
+    return cue.start() >= term.end()
+        ? Gap.isShort(text, term.end(), cue.start(), WORDS_BESIDE_LAW)
+        : Gap.isShort(text, cue.end(), term.start(), WORDS_BESIDE_LAW);
+  }
+
+  private String words(FoundCue cue) {
+    return cue.span().in(CharBuffer.wrap(text));
+  }
+
+  private boolean isNegated(Span span) {
+    Span sentence = sentences.around(span.start());
+    return cues(CueKind.NEGATION)
+        .over(Gap.around(span))
+        .anyMatch(
+            cue ->
+                sentence.contains(cue.span())
+                    && Gap.isShort(text, cue.span().end(), span.start(), WORDS_AFTER_NEGATION));
+  }
+}
