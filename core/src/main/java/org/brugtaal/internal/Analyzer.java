@@ -12,6 +12,7 @@ import org.brugtaal.Span;
 import org.brugtaal.Suggestion;
 import org.brugtaal.TermHit;
 import org.brugtaal.internal.find.Found;
+import org.brugtaal.internal.find.Overlaps;
 import org.brugtaal.internal.layout.LanguageGuesser;
 import org.brugtaal.internal.layout.SegmentLanguages;
 import org.brugtaal.internal.layout.Segmenter;
@@ -127,6 +128,7 @@ public final class Analyzer {
       List<Found> dominant = reading.dominant();
       List<Found> others = reading.others(dominant);
       List<Verdict> verdicts = rules.verdicts(dominant);
+      expressions(dominant, others);
       int nextDominant = 0;
       int nextOther = 0;
       for (int i = 0; i < reading.sentences().size(); i++) {
@@ -142,6 +144,15 @@ public final class Analyzer {
       }
     }
 
+    /**
+     * Makes one unit of each expression, with any that overlap it, such as a name around a term.
+     */
+    private void expressions(List<Found> dominant, List<Found> others) {
+      List<Found> all = new ArrayList<>(dominant);
+      others.stream().filter(other -> other.concept().role() != Role.LABEL).forEach(all::add);
+      Overlaps.covered(all).forEach(span -> tally.expression(text, span.start(), span.end()));
+    }
+
     private static boolean isIn(List<Found> found, int next, Span sentence) {
       return next < found.size() && found.get(next).span().start() < sentence.end();
     }
@@ -149,7 +160,6 @@ public final class Analyzer {
     private void dominant(
         Found found, Verdict verdict, StatusRules rules, Segment segment, Language language) {
       Span span = found.span();
-      tally.expression(text, span.start(), span.end());
       boolean flagged = verdict.status() == HitStatus.FLAGGED;
       if (flagged) {
         tally.flagged(found.concept(), language);
@@ -178,7 +188,6 @@ public final class Analyzer {
         labels.add(new LabelHit(span, span.in(string), found.concept()));
         return;
       }
-      tally.expression(text, span.start(), span.end());
       if (rules.isOwnVoice(found)) {
         tally.other(found.concept());
       }

@@ -59,6 +59,26 @@ public final class Overlaps {
     return kept;
   }
 
+  /**
+   * The stretches that terms cover; terms that overlap cover one together.
+   *
+   * @param terms terms of all roles, in any order
+   * @return in reading order, without overlaps
+   */
+  public static List<Span> covered(List<Found> terms) {
+    List<Span> covered = new ArrayList<>();
+    for (Span span : terms.stream().map(Found::span).sorted().toList()) {
+      int last = covered.size() - 1;
+      if (last >= 0 && covered.get(last).overlaps(span)) {
+        Span open = covered.get(last);
+        covered.set(last, new Span(open.start(), Math.max(open.end(), span.end())));
+      } else {
+        covered.add(span);
+      }
+    }
+    return covered;
+  }
+
   private static boolean yields(Found other, Span dominant) {
     return other.concept().role() != Role.PARTNER
         && other.span().overlaps(dominant)

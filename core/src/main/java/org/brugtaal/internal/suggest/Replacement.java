@@ -1,5 +1,6 @@
 package org.brugtaal.internal.suggest;
 
+import java.nio.CharBuffer;
 import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.internal.find.Found;
@@ -44,6 +45,7 @@ final class Replacement {
             && form.whole()
             && form.term().pos() == PartOfSpeech.NOUN
             && found.concept().terms().in(language).size() == 1
+            && isFormAlone()
             && !isFollowedByApostrophe();
     if (!certain) {
       return null;
@@ -53,6 +55,13 @@ final class Replacement {
     }
     boolean fits = form.number() == GrammaticalNumber.SINGULAR && alternative.plural() != null;
     return fits && articleFits(alternative) ? inCase(alternative.text()) : null;
+  }
+
+  /** Whether the hit is nothing but a form of its term; hyphens can add to it: dader-aanpak. */
+  private boolean isFormAlone() {
+    String words = found.span().in(CharBuffer.wrap(text)).replaceAll("\\s+", " ");
+    return found.form().term().forms().stream()
+        .anyMatch(form -> form.text().equalsIgnoreCase(words));
   }
 
   private boolean isFollowedByApostrophe() {
