@@ -14,18 +14,22 @@ final class Bytes {
   /**
    * The bytes of {@code in}; one more than {@code limit} of them if there are more than that.
    *
-   * @param expected the likely number; a right guess saves copying
+   * @param expected the likely number, at most {@code limit}; a right guess saves copying
    */
   static byte[] read(InputStream in, int expected, int limit) throws IOException {
-    byte[] bytes = new byte[Math.min(limit, Math.max(expected, LEAST)) + 1];
+    byte[] bytes = new byte[expected > 0 ? expected : Math.min(limit, LEAST)];
     int length = 0;
     while (true) {
-      int count = in.readNBytes(bytes, length, bytes.length - length);
-      length += count;
-      if (length < bytes.length || length > limit) {
+      length += in.readNBytes(bytes, length, bytes.length - length);
+      int next = length < bytes.length ? -1 : in.read();
+      if (next < 0) {
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
       }
-      bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1L, 2L * length));
+      bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1L, Math.max(LEAST, 2L * length)));
+      bytes[length++] = (byte) next;
+      if (length > limit) {
+        return bytes;
+      }
     }
   }
 }

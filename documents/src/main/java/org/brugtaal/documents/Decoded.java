@@ -56,14 +56,14 @@ record Decoded(String text, int replaced, long firstBad) {
         take(out, pieces);
         return new Decoded(String.join("", pieces), replaced, firstBad);
       }
+      if (!result.isError() || !out.hasRemaining()) {
+        take(out, pieces);
+      }
       if (result.isError()) {
         firstBad = replaced == 0 ? in.position() : firstBad;
         replaced++;
         in.position(in.position() + result.length());
-        take(out, pieces);
         out.put(REPLACEMENT);
-      } else {
-        take(out, pieces);
       }
     }
   }

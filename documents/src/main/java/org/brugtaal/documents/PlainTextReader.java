@@ -72,14 +72,20 @@ public final class PlainTextReader implements DocumentReader {
         return new Reading(decoded, utf16.get(), ReadWarning.Kind.ENCODING_ASSUMED);
       }
     }
-    return utf8OrWindows1252(content);
+    return utf8(content).orElseGet(() -> windows1252(content));
   }
 
-  private static Reading utf8OrWindows1252(byte[] content) {
-    Decoded utf8 = Decoded.of(content, 0, StandardCharsets.UTF_8);
-    if (utf8.replaced() <= utf8.beyondAscii()) {
-      return new Reading(utf8, StandardCharsets.UTF_8, damageIn(utf8));
-    }
+  /**
+   * Empty if it is hardly UTF-8; the text that came of it is then garbage before the next is made.
+   */
+  private static Optional<Reading> utf8(byte[] content) {
+    Decoded decoded = Decoded.of(content, 0, StandardCharsets.UTF_8);
+    return decoded.replaced() <= decoded.beyondAscii()
+        ? Optional.of(new Reading(decoded, StandardCharsets.UTF_8, damageIn(decoded)))
+        : Optional.empty();
+  }
+
+  private static Reading windows1252(byte[] content) {
     Decoded decoded = Decoded.of(content, 0, WINDOWS_1252);
     return new Reading(decoded, WINDOWS_1252, ReadWarning.Kind.ENCODING_ASSUMED);
   }

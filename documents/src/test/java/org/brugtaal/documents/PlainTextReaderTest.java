@@ -97,6 +97,29 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void read_longTextOfWindows1252_isTheSameText() {
+    String text = "Één patiënt – €5 – ".repeat(3000);
+
+    byte[] content = text.getBytes(WINDOWS_1252);
+
+    assertThat(new PlainTextReader().read("", content, ReadOptions.DEFAULT).document().text())
+        .isEqualTo(text);
+  }
+
+  @Test
+  void read_damageAtAnyPlaceOfAPiece_isReplacedThere() {
+    for (int at : new int[] {0, 1, 1022, 1023, 1024, 1025, 2047, 2048}) {
+      byte[] content = utf8("a".repeat(2100) + "éé");
+      content[at] = (byte) 0xFF;
+
+      String text = new PlainTextReader().read("", content, ReadOptions.DEFAULT).document().text();
+
+      assertThat(text).hasSize(2102).endsWith("aéé");
+      assertThat(text.indexOf('\uFFFD')).isEqualTo(at);
+    }
+  }
+
+  @Test
   void read_forcedEncoding_overridesWhatTheBytesSuggest() {
     assertThat(forced(utf8("é"), WINDOWS_1252)).isEqualTo("Ã©");
     assertThat(forced(bytes(0xFF, 0xFE, 'a', 0), StandardCharsets.UTF_16)).isEqualTo("a");

@@ -1,0 +1,115 @@
+package org.brugtaal.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.brugtaal.TermBridge;
+import org.brugtaal.lexicon.Lexicon;
+
+/** The program {@code brugtaal}: finds the command, runs it, and gives its exit code. */
+public final class Main {
+
+  private static final String CHECK = "check";
+  private static final String UI = Option.UI.title();
+
+  private final Console console;
+  private final Function<Lexicon, Engine> engines;
+
+  Main(Console console) {
+    this(console, lexicon -> TermBridge.of(lexicon)::analyze);
+  }
+
+  Main(Console console, Function<Lexicon, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  /**
+   * Runs the program in this process and ends it.
+   *
+   * @param args the arguments, as {@code brugtaal --help} describes them
+   */
+  public static void main(String[] args) {
+    System.exit(new Main(Console.ofProcess()).run(List.of(args)));
+  }
+
+  /** Runs the program; nothing that goes wrong leaves it as an exception. */
+  int run(List<String> args) {
+    Talk talk = new Talk(console.err(), UiLanguage.of(args, console));
+    try {
+      return dispatch(args, talk).code();
+    } catch (UsageException e) {
+      talk.say(e.message());
+      e.details().forEach(talk::detail);
+      return ExitCode.USAGE.code();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      talk.say(Message.of(Phrase.BROKE_DOWN, InputMessages.place(e)));
+      return ExitCode.INPUT_FAILED.code();
+    }
+  }
+
+  private ExitCode dispatch(List<String> args, Talk talk) {
+    List<String> rest = new ArrayList<>(args);
+    List<String> ui = takeUi(rest);
+    if (rest.isEmpty()) {
+      console.err().print(Help.BRUGTAAL.in(talk.language()));
+      return ExitCode.USAGE;
+    }
+    String command = rest.remove(0);
+    return switch (command) {
+      case CHECK -> {
+        rest.addAll(0, ui);
+        yield check(rest, talk);
+      }
+      case "help", "-h", "--help" ->
+          print((rest.contains(CHECK) ? Help.CHECK : Help.BRUGTAAL).in(talk.language()));
+      case "-V", "--version" -> print(Version.text());
+      default -> throw unknown(command);
+    };
+  }
+
+  private static UsageException unknown(String command) {
+    Message hint =
+        Nearest.to(command, List.of(CHECK, "help", "--help", "--version"))
+            .map(near -> Message.of(Phrase.DID_YOU_MEAN, near))
+            .orElse(Message.NONE);
+    return new UsageException(Phrase.UNKNOWN_COMMAND, command, hint);
+  }
+
+  /** Takes {@code --ui} from before the command, where it means the same as behind it. */
+  private static List<String> takeUi(List<String> args) {
+    int length = 0;
+    if (!args.isEmpty()) {
+      length = args.get(0).startsWith(UI + "=") ? 1 : args.get(0).equals(UI) ? 2 : 0;
+    }
+    List<String> first = args.subList(0, Math.min(length, args.size()));
+    List<String> taken = List.copyOf(first);
+    first.clear();
+    return taken;
+  }
+
+  private ExitCode check(List<String> args, Talk talk) {
+    Arguments arguments = Arguments.parse(args);
+    if (arguments.has(Option.HELP)) {
+      return print(Help.CHECK.in(talk.language()));
+    }
+    if (arguments.has(Option.VERSION)) {
+      return print(Version.text());
+    }
+    return new CheckCommand(console, CheckOptionsReader.read(arguments), talk, engines).run();
+  }
+
+  private ExitCode print(String text) {
+    try {
+      console.out().write(text.getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      if (!console.isClosedPipe(e)) {
+        throw new UsageException(Phrase.STDOUT_NOT_WRITTEN, Reason.of(e, Phrase.NO_FILE));
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,80 @@
+package org.brugtaal.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of {@code check}. */
+enum Option {
+  FORMAT("text|json", "--format"),
+  OUTPUT("FILE", "-o"),
+  LANG("auto|nl|en", "--lang"),
+  FOR(",", "--for"),
+  PARTNERS(",", "--partners"),
+  LEXICON("FILE", "--lexicon"),
+  UI("nl|en", "--ui"),
+  LABELS("", "--labels"),
+  SPEAKERS("", "--speakers"),
+  FAIL_ON("flagged", "--fail-on"),
+  FAIL_ABOVE_DENSITY("N", "--fail-above-density"),
+  ENCODING("NAME", "--encoding"),
+  MAX_SIZE("SIZE", "--max-size"),
+  HELP("", "-h --help"),
+  VERSION("", "-V --version");
+
+  private static final String LIST = ",";
+
+  private final String values;
+  private final String names;
+
+  Option(String values, String names) {
+    this.values = values;
+    this.names = names;
+  }
+
+  /** The name that messages use. */
+  String title() {
+    return names.substring(names.indexOf(' ') + 1);
+  }
+
+  List<String> names() {
+    return List.of(names.split(" ", -1));
+  }
+
+  /** What may follow: the choices separated by bars, or a word in capitals; empty for a switch. */
+  String placeholder() {
+    return values.equals(LIST) ? "NAME,..." : values;
+  }
+
+  boolean isSwitch() {
+    return values.isEmpty();
+  }
+
+  boolean isList() {
+    return values.equals(LIST);
+  }
+
+  /**
+   * The option as picocli knows it: values stay text, so that what is wrong with them is said in
+   * our words.
+   */
+  OptionSpec spec() {
+    OptionSpec.Builder spec = OptionSpec.builder(names().toArray(String[]::new));
+    if (isSwitch()) {
+      return spec.arity("0").type(boolean.class).build();
+    }
+    return isList()
+        ? spec.arity("1").type(List.class).auxiliaryTypes(String.class).splitRegex(LIST).build()
+        : spec.arity("1").type(String.class).build();
+  }
+
+  /** The names of all options. */
+  static List<String> allNames() {
+    return Stream.of(values()).flatMap(option -> option.names().stream()).toList();
+  }
+
+  /** The option that a name belongs to. */
+  static Option named(String name) {
+    return Stream.of(values()).filter(o -> o.names().contains(name)).findFirst().orElseThrow();
+  }
+}
