@@ -21,15 +21,12 @@ final class Bytes {
     int length = 0;
     while (true) {
       length += in.readNBytes(bytes, length, bytes.length - length);
-      int next = length < bytes.length ? -1 : in.read();
+      int next = length < bytes.length || length > limit ? -1 : in.read();
       if (next < 0) {
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
       }
       bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1L, Math.max(LEAST, 2L * length)));
       bytes[length++] = (byte) next;
-      if (length > limit) {
-        return bytes;
-      }
     }
   }
 }

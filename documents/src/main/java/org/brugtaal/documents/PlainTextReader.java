@@ -40,7 +40,7 @@ public final class PlainTextReader implements DocumentReader {
   @Override
   public ReadDocument read(String source, byte[] content, ReadOptions options) {
     Charset forced = options.encoding();
-    Reading reading = forced == null ? recognise(content) : forced(source, content, forced);
+    Reading reading = forced == null ? recognise(source, content) : forced(source, content, forced);
     if (isBinary(reading.decoded.text())) {
       throw DocumentException.of(Kind.BINARY, source);
     }
@@ -58,7 +58,7 @@ public final class PlainTextReader implements DocumentReader {
     return new Reading(decoded, charset, null);
   }
 
-  private static Reading recognise(byte[] content) {
+  private static Reading recognise(String source, byte[] content) {
     Optional<Bom> bom = Bom.of(content);
     if (bom.isPresent()) {
       Charset charset = bom.get().charset();
@@ -71,6 +71,9 @@ public final class PlainTextReader implements DocumentReader {
       if (decoded.isClean()) {
         return new Reading(decoded, utf16.get(), ReadWarning.Kind.ENCODING_ASSUMED);
       }
+    }
+    if (hasNul(content)) {
+      throw DocumentException.of(Kind.BINARY, source);
     }
     return utf8(content).orElseGet(() -> windows1252(content));
   }
@@ -92,6 +95,16 @@ public final class PlainTextReader implements DocumentReader {
 
   private static ReadWarning.@Nullable Kind damageIn(Decoded decoded) {
     return decoded.isClean() ? null : ReadWarning.Kind.CHARACTERS_REPLACED;
+  }
+
+  /** Told before decoding: that would only cost memory. */
+  private static boolean hasNul(byte[] content) {
+    for (byte b : content) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBinary(String text) {

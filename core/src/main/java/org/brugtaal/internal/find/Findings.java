@@ -1,7 +1,10 @@
 package org.brugtaal.internal.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Entry;
 import org.brugtaal.internal.match.Match;
@@ -12,10 +15,15 @@ import org.brugtaal.lexicon.CueKind;
 /** Everything the matcher found in one segment, sorted by what it is. */
 public final class Findings implements Match.Sink {
 
+  private static final Set<CueKind> ANNOUNCING = Set.of(CueKind.MENTION, CueKind.REJECTION);
+
   private final Vocabulary vocabulary;
   private final List<Found> terms = new ArrayList<>();
   private final List<FoundContext> contexts = new ArrayList<>();
   private final List<FoundCue> cues = new ArrayList<>();
+
+  /** Where a phrase ends that announces or declines the word behind it. */
+  private final Set<Integer> announcements = new HashSet<>();
 
   /**
    * An empty collection.
@@ -52,6 +60,9 @@ public final class Findings implements Match.Sink {
       contexts.add(new FoundContext(span, context.exception()));
     } else if (entry instanceof Entry.Cue cue) {
       cues.add(new FoundCue(span, cue.kind()));
+      if (ANNOUNCING.contains(cue.kind())) {
+        announcements.add(end);
+      }
     }
   }
 
@@ -62,12 +73,7 @@ public final class Findings implements Match.Sink {
    * @return true if the word there is spoken about
    */
   public boolean isAnnounced(Span span) {
-    return cues.stream()
-        .anyMatch(
-            cue ->
-                (cue.kind() == CueKind.MENTION || cue.kind() == CueKind.REJECTION)
-                    && cue.span().end() <= span.start()
-                    && span.start() - cue.span().end() <= 2);
+    return IntStream.rangeClosed(span.start() - 2, span.start()).anyMatch(announcements::contains);
   }
 
   /**

@@ -159,7 +159,7 @@ final class Scan {
           at = joined;
           continue;
         }
-        node = trie.next(node, Chars.SPACE);
+        node = afterGap(node, code, at);
         at = gapEnd(at);
       }
       if (node != Trie.NONE && trie.values(node).length > 0) {
@@ -196,6 +196,16 @@ final class Scan {
     }
     boolean known = trie.next(node, Chars.code(text[resumed])) != Trie.NONE;
     return known || code == Chars.SKIP ? resumed : LineEndHyphen.NONE;
+  }
+
+  /**
+   * A hyphen between two letters may have an edge of its own; any gap may be the one between two
+   * words.
+   */
+  private int afterGap(int node, int code, int at) {
+    boolean tight = code == Chars.HYPHEN && at + 1 < to && Chars.isWord(text[at + 1]);
+    int hyphen = tight ? trie.next(node, Chars.HYPHEN) : Trie.NONE;
+    return hyphen == Trie.NONE ? trie.next(node, Chars.SPACE) : hyphen;
   }
 
   /**

@@ -147,8 +147,8 @@ public final class Vocabulary {
     return caseSensitive || capitals ? text : null;
   }
 
-  /** The codes of {@code text}; a hyphen in it may also be a space, or nothing. */
-  private static Set<String> keysOf(String text) {
+  /** The codes of {@code text}; a hyphen in it may also be left out. */
+  private Set<String> keysOf(String text) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(key(text));
     if (text.indexOf('-') > 0) {
@@ -157,25 +157,42 @@ public final class Vocabulary {
     return keys;
   }
 
-  /** The codes of {@code text} as characters; every stretch of spaces and hyphens is one gap. */
-  static String key(String text) {
+  /**
+   * The codes of {@code text} as characters. A stretch of spaces is a gap; so is a hyphen in English, where it may as well be a
+   * space. In Dutch it may not: "de radicalisering" is no "de-radicalisering".
+   */
+  String key(String text) {
     StringBuilder key = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
       int code = Chars.code(c);
+      int next = i + 1;
       if (code == Chars.LIGATURE) {
         Chars.letters(c).chars().forEach(letter -> key.append((char) Chars.code((char) letter)));
-      } else if (code == Chars.SPACE || code == Chars.HYPHEN || code == Chars.NEWLINE) {
-        if (key.length() > 0 && key.charAt(key.length() - 1) != Chars.SPACE) {
-          key.append((char) Chars.SPACE);
+      } else if (isGap(code)) {
+        next = gapEnd(text, i);
+        if (key.length() > 0 && next < text.length()) {
+          boolean hyphen = code == Chars.HYPHEN && next == i + 1 && language == Language.DUTCH;
+          key.append((char) (hyphen ? Chars.HYPHEN : Chars.SPACE));
         }
       } else if (code != Chars.SKIP) {
         key.append((char) code);
       }
+      i = next;
     }
-    int end = key.length();
-    return end > 0 && key.charAt(end - 1) == Chars.SPACE
-        ? key.substring(0, end - 1)
-        : key.toString();
+    return key.toString();
+  }
+
+  private static int gapEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isGap(Chars.code(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isGap(int code) {
+    return code == Chars.SPACE || code == Chars.HYPHEN || code == Chars.NEWLINE;
   }
 }
