@@ -158,8 +158,9 @@ public final class Vocabulary {
   }
 
   /**
-   * The codes of {@code text} as characters. A stretch of spaces is a gap; so is a hyphen in English, where it may as well be a
-   * space. In Dutch it may not: "de radicalisering" is no "de-radicalisering".
+   * The codes of {@code text} as characters. A stretch of spaces is a gap; so is a hyphen in
+   * English, where it may as well be a space. In Dutch it may not: "de radicalisering" is no
+   * "de-radicalisering".
    */
   String key(String text) {
     StringBuilder key = new StringBuilder();

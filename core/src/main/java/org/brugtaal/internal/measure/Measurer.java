@@ -49,7 +49,9 @@ public final class Measurer {
         new Measure(tally.replaceable(), tally.flagged(), 1, "flagged hits"));
   }
 
-  /** A text of some length is asked first what it is about; a short one only whether it is enough. */
+  /**
+   * A text of some length is asked first what it is about; a short one only whether it is enough.
+   */
   private static MeasureState state(Tally tally) {
     int evidence = tally.evidence();
     int sentences = tally.distinctSentences();
