@@ -62,11 +62,12 @@ class DocumentsTest {
     assertThat(failure(folder).kind()).isEqualTo(Kind.DIRECTORY);
   }
 
+  /** JDK 17 tells a file that is used as a folder from one that is not there; JDK 25 does not. */
   @Test
-  void read_fileAsFolder_isUnreadable() throws IOException {
+  void read_fileAsFolder_isMissingOrUnreadable() throws IOException {
     Path file = write("a.txt", "a");
 
-    assertThat(failure(file.resolve("b.txt")).kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(failure(file.resolve("b.txt")).kind()).isIn(Kind.MISSING, Kind.UNREADABLE);
   }
 
   @Test
