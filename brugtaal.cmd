@@ -6,6 +6,7 @@ set "root=%~dp0"
 set "root=%root:~0,-1%"
 set "target=%root%\cli\target"
 set "archive=%target%\brugtaal.jsa"
+set "stamp=%target%\brugtaal.built"
 set "sample=%root%\corpus-samples\nl\concept-veiligheidsplan.txt"
 
 set "java="
@@ -33,11 +34,12 @@ if %major% lss 17 (
 
 call :find_jar
 if not defined jar goto :build
+if not exist "%stamp%" goto :build
 rem Without PowerShell a changed source is not noticed: delete cli\target to build again.
 where /q powershell || goto :built
 set "BRUGTAAL_ROOT=%root%"
-set "BRUGTAAL_JAR=%jar%"
-powershell -NoProfile -Command "$r=$env:BRUGTAAL_ROOT; $t=(Get-Item -LiteralPath $env:BRUGTAAL_JAR).LastWriteTimeUtc; $d=@(Get-ChildItem -LiteralPath $r -Directory); $f=@(Get-ChildItem -LiteralPath (@($d | %% { Join-Path $_.FullName 'src\main' }) | ? { Test-Path -LiteralPath $_ }) -Recurse) + @(Get-Item -Path (Join-Path $r 'pom.xml')) + @($d | %% { Join-Path $_.FullName 'pom.xml' } | ? { Test-Path -LiteralPath $_ } | %% { Get-Item -LiteralPath $_ }); if ($f | ? { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 9 }"
+set "BRUGTAAL_STAMP=%stamp%"
+powershell -NoProfile -Command "$r=$env:BRUGTAAL_ROOT; $t=(Get-Item -LiteralPath $env:BRUGTAAL_STAMP).LastWriteTimeUtc; $d=@(Get-ChildItem -LiteralPath $r -Directory); $f=@(Get-ChildItem -LiteralPath (@($d | %% { Join-Path $_.FullName 'src\main' }) | ? { Test-Path -LiteralPath $_ }) -Recurse) + @(Get-Item -Path (Join-Path $r 'pom.xml')) + @($d | %% { Join-Path $_.FullName 'pom.xml' } | ? { Test-Path -LiteralPath $_ } | %% { Get-Item -LiteralPath $_ }); if ($f | ? { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 9 }"
 if not errorlevel 9 goto :built
 
 :build
@@ -59,6 +61,7 @@ if not "%status%"=="0" (
   echo brugtaal: the build failed; the whole log is in "%log%" 1>&2
   exit /b 2
 )
+type nul >"%stamp%"
 if exist "%archive%" del "%archive%"
 if exist "%archive%.tried" del "%archive%.tried"
 
