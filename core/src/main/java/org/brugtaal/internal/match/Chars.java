@@ -31,7 +31,7 @@ public final class Chars {
   /** One character that reads as two or three letters. */
   static final int LIGATURE = 192;
 
-  /** A sign that may stand in a name: full stop, ampersand, slash. */
+  /** A sign that may stand in a name or a phrase: full stop, comma, ampersand, slash. */
   static final int SIGN = 224;
 
   /** A letter that is not in the alphabet. */
@@ -90,8 +90,19 @@ public final class Chars {
     return code(c) == NEWLINE;
   }
 
+  /** Whether {@code c} is an accent that belongs to the letter before it. */
+  static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   static boolean isWordCode(int code) {
     return (code & 31) != 0;
+  }
+
+  /** How many letters and digits {@code c} reads as. */
+  static int lettersIn(char c) {
+    int code = code(c);
+    return code == LIGATURE ? letters(c).length() : isWordCode(code) ? 1 : 0;
   }
 
   /** The letters that a ligature reads as, in lower case. */
@@ -123,10 +134,10 @@ public final class Chars {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return APOSTROPHE;
     }
-    if (INVISIBLE.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (INVISIBLE.indexOf(c) >= 0 || isMark(c)) {
       return SKIP;
     }
-    if (c == '.' || c == '&' || c == '/') {
+    if (c == '.' || c == ',' || c == '&' || c == '/') {
       return SIGN;
     }
     return Character.isLetterOrDigit(c) ? letter(c) : OTHER;
@@ -160,7 +171,7 @@ public final class Chars {
     String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder();
     for (char part : decomposed.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (Character.getType(part) != Character.NON_SPACING_MARK) {
+      if (!isMark(part)) {
         plain.append(part);
       }
     }

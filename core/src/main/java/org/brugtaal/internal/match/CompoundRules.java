@@ -91,9 +91,10 @@ final class CompoundRules {
     int first = start;
     int lowest = Math.max(from, start - LONGEST_WORD);
     while (form.closes() && isHyphenBetweenWords(text, first - 1, lowest, text.length)) {
-      first--;
-      while (first > lowest && isPartOfWord(text[first - 1])) {
-        first--;
+      int i = first - 1;
+      while (i > lowest && isPartOfWord(text[i - 1])) {
+        i--;
+        first = Chars.isWord(text[i]) ? i : first;
       }
     }
     return first;
@@ -124,7 +125,7 @@ final class CompoundRules {
     return hyphen > from
         && hyphen + 1 < to
         && Chars.code(text[hyphen]) == Chars.HYPHEN
-        && Character.isLetter(text[hyphen - 1])
+        && LineEndHyphen.isBehindLetter(text, hyphen)
         && Character.isLetter(text[hyphen + 1]);
   }
 
@@ -135,18 +136,16 @@ final class CompoundRules {
   /** The end of the word that goes on at {@code at}, over cuts at line ends. */
   static int wordEnd(char[] text, int at, int to) {
     int end = at;
-    while (end < to && end - at <= LONGEST_WORD) {
-      int code = Chars.code(text[end]);
-      if (isPartOfWord(text[end]) && text[end] != Chars.SOFT_HYPHEN) {
-        end++;
-      } else if (code == Chars.HYPHEN || code == Chars.SKIP) {
-        int resumed = LineEndHyphen.resume(text, end, to);
-        if (resumed == LineEndHyphen.NONE && code == Chars.HYPHEN) {
+    int i = at;
+    while (i < to && i - at <= LONGEST_WORD) {
+      if (Chars.isWord(text[i]) || Chars.isMark(text[i])) {
+        end = ++i;
+      } else {
+        int next = LineEndHyphen.next(text, i, to);
+        if (next == LineEndHyphen.NONE) {
           return end;
         }
-        end = resumed == LineEndHyphen.NONE ? end + 1 : resumed;
-      } else {
-        return end;
+        i = next;
       }
     }
     return end;

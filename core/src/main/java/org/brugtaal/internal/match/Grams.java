@@ -30,6 +30,11 @@ final class Grams {
     return gram >>> (3 * SYMBOL_BITS) == 0;
   }
 
+  /** Whether the last symbol begins a word and the one before it bounds the word before. */
+  static boolean endsInNextWord(int gram) {
+    return (gram & SYMBOL) != 0 && (gram >>> SYMBOL_BITS & SYMBOL) == 0;
+  }
+
   boolean contains(int gram) {
     return (bits[gram >> 6] & 1L << gram) != 0;
   }
@@ -44,7 +49,7 @@ final class Grams {
     for (int i = 0; i < 3; i++) {
       gram = push(gram, i < key.length() ? key.charAt(i) : 0);
     }
-    if (endsInWord(gram >>> SYMBOL_BITS)) {
+    if (key.length() > 1) {
       add(gram);
     }
   }

@@ -25,7 +25,7 @@ public final class LineEndHyphen {
    * @return offset of the next letter of the word, or {@link #NONE}
    */
   public static int resume(char[] text, int hyphen, int to) {
-    if (hyphen == 0 || !Character.isLetter(text[hyphen - 1])) {
+    if (!isBehindLetter(text, hyphen)) {
       return NONE;
     }
     int lineEnds = 0;
@@ -40,6 +40,25 @@ public final class LineEndHyphen {
     }
     boolean goesOn = i < to && (lineEnds == 1 || lineEnds == 2) && Character.isLowerCase(text[i]);
     return goesOn && !isConjunction(text, i, to) ? i : NONE;
+  }
+
+  /** Where a word goes on behind the invisible sign or the cut at {@code at}, or {@link #NONE}. */
+  static int next(char[] text, int at, int to) {
+    int code = Chars.code(text[at]);
+    boolean mayCut = code == Chars.HYPHEN || text[at] == Chars.SOFT_HYPHEN;
+    int resumed = mayCut ? resume(text, at, to) : NONE;
+    return resumed == NONE && code == Chars.SKIP ? at + 1 : resumed;
+  }
+
+  /**
+   * Whether a letter, with its accents if they are set apart, stands right before {@code hyphen}.
+   */
+  static boolean isBehindLetter(char[] text, int hyphen) {
+    int i = hyphen - 1;
+    while (i > 0 && Chars.isMark(text[i])) {
+      i--;
+    }
+    return i >= 0 && Character.isLetter(text[i]);
   }
 
   private static boolean isSecondOfCrLf(char[] text, int i) {

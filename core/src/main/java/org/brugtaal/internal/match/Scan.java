@@ -27,6 +27,7 @@ final class Scan {
 
   private int start;
   private int wordStart;
+  private int wordBefore;
 
   /**
    * The longest match so far from one start; a name may begin where a dominant term does, so each
@@ -67,16 +68,16 @@ final class Scan {
         word = Grams.endsInWord(gram) ? word : i;
         gram = Grams.push(gram, code);
         if (grams.contains(gram)) {
-          candidate(gram, word, i);
+          candidate(gram, word, i, 1);
         }
       } else if (code == Chars.LIGATURE) {
         word = Grams.endsInWord(gram) ? word : i;
         gram = ligature(gram, word, i);
       } else if (code == Chars.SKIP || code == Chars.HYPHEN) {
-        int resumed = resume(code, i);
-        if (resumed != LineEndHyphen.NONE) {
-          i = resumed - 1;
-        } else if (code == Chars.HYPHEN) {
+        int next = LineEndHyphen.next(text, i, to);
+        if (next != LineEndHyphen.NONE) {
+          i = next - 1;
+        } else {
           gram = boundary(gram, word, i);
         }
       } else {
@@ -90,9 +91,10 @@ final class Scan {
     if (!Grams.endsInWord(gram)) {
       return gram;
     }
+    wordBefore = word;
     int closed = Grams.push(gram, 0);
     if (grams.contains(closed)) {
-      candidate(closed, word, at);
+      candidate(closed, word, at, 0);
     }
     return closed;
   }
@@ -103,71 +105,75 @@ final class Scan {
     for (int i = 0; i < letters.length(); i++) {
       gram = Grams.push(gram, Chars.code(letters.charAt(i)));
       if (grams.contains(gram)) {
-        candidate(gram, word, at);
+        candidate(gram, word, at, i + 1);
       }
     }
     return gram;
   }
 
-  private int resume(int code, int at) {
-    boolean mayCut = code == Chars.HYPHEN || text[at] == Chars.SOFT_HYPHEN;
-    return mayCut ? LineEndHyphen.resume(text, at, to) : LineEndHyphen.NONE;
-  }
-
-  /** A stretch that passed the filter and ends at {@code at}. */
-  private void candidate(int gram, int word, int at) {
+  /** A stretch that passed the filter and ends with {@code letters} letters at {@code at}. */
+  private void candidate(int gram, int word, int at, int letters) {
     wordStart = word;
     if (Grams.beginsAtBoundary(gram)) {
-      walk(word);
+      wordStart = Grams.endsInNextWord(gram) ? wordBefore : word;
+      walk(wordStart);
     } else if (compounds.apply()) {
-      int inside = back(at);
+      int inside = back(at, letters);
       if (inside > word) {
         walk(inside);
       }
     }
   }
 
-  /** The offset of the letter three letters before the one at {@code at}. */
-  private int back(int at) {
-    int letters = 0;
-    for (int i = at; i >= wordStart; i--) {
-      if (Chars.isWord(text[i]) && letters++ == 3) {
-        return i;
-      }
+  /**
+   * The offset of the fourth letter back, if {@code letters} are counted; else the word's start.
+   */
+  private int back(int at, int letters) {
+    int count = letters;
+    int i = at;
+    while (count < 4 && i > wordStart) {
+      i--;
+      count += Chars.lettersIn(text[i]);
     }
-    return wordStart;
+    return count == 4 ? i : wordStart;
   }
 
   private void walk(int begin) {
     start = begin;
     dominant.end = NOTHING;
     other.end = NOTHING;
-    int node = Trie.ROOT;
+    follow(Trie.ROOT, begin);
+    report(dominant);
+    report(other);
+  }
+
+  /** Reads on from {@code begin}, where {@code origin} has been reached in the trie. */
+  private void follow(int origin, int begin) {
+    int node = origin;
     int at = begin;
     while (at < to && node != Trie.NONE) {
       int code = Chars.code(text[at]);
-      if (Chars.isWordCode(code) || code == Chars.APOSTROPHE || code == Chars.SIGN) {
+      if (code == Chars.OTHER || code == Chars.FOREIGN) {
+        break;
+      } else if (Chars.isWordCode(code) || code == Chars.APOSTROPHE || code == Chars.SIGN) {
         node = trie.next(node, code);
         at++;
       } else if (code == Chars.LIGATURE) {
         node = walkLigature(node, text[at++]);
-      } else if (code == Chars.OTHER) {
-        break;
+      } else if (code == Chars.SKIP) {
+        at = LineEndHyphen.next(text, at, to);
+        continue;
       } else {
-        int joined = joined(node, code, at);
-        if (joined != LineEndHyphen.NONE) {
-          at = joined;
-          continue;
+        if (code == Chars.HYPHEN) {
+          hyphen(node, at);
         }
-        node = afterGap(node, code, at);
+        node = trie.next(node, Chars.SPACE);
         at = gapEnd(at);
       }
       if (node != Trie.NONE && trie.values(node).length > 0) {
-        ends(node, at);
+        ends(node, overMarks(at));
       }
     }
-    report(dominant);
-    report(other);
   }
 
   private void report(Best best) {
@@ -185,27 +191,14 @@ final class Scan {
     return node;
   }
 
-  /**
-   * Where the word goes on after something invisible or a cut at a line end, if the trie goes on
-   * there too.
-   */
-  private int joined(int node, int code, int at) {
-    int resumed = resume(code, at);
-    if (resumed == LineEndHyphen.NONE) {
-      return code == Chars.SKIP ? at + 1 : LineEndHyphen.NONE;
+  /** A hyphen may cut a word, or be one that a key is written with; to the caller it is a gap. */
+  private void hyphen(int node, int at) {
+    int resumed = LineEndHyphen.next(text, at, to);
+    if (resumed != LineEndHyphen.NONE) {
+      follow(node, resumed);
+    } else if (at + 1 < to && Chars.isWord(text[at + 1])) {
+      follow(trie.next(node, Chars.HYPHEN), at + 1);
     }
-    boolean known = trie.next(node, Chars.code(text[resumed])) != Trie.NONE;
-    return known || code == Chars.SKIP ? resumed : LineEndHyphen.NONE;
-  }
-
-  /**
-   * A hyphen between two letters may have an edge of its own; any gap may be the one between two
-   * words.
-   */
-  private int afterGap(int node, int code, int at) {
-    boolean tight = code == Chars.HYPHEN && at + 1 < to && Chars.isWord(text[at + 1]);
-    int hyphen = tight ? trie.next(node, Chars.HYPHEN) : Trie.NONE;
-    return hyphen == Trie.NONE ? trie.next(node, Chars.SPACE) : hyphen;
   }
 
   /**
@@ -224,6 +217,14 @@ final class Scan {
       }
     }
     return lineEnds > 1 ? to : i;
+  }
+
+  private int overMarks(int at) {
+    int end = at;
+    while (end < to && Chars.isMark(text[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** The keys of {@code node} end before {@code at}. */
@@ -277,40 +278,25 @@ final class Scan {
   /** The offset at which the word before {@code at} goes on, or NOTHING if it ends there. */
   private int nextInWord(int at) {
     int i = at;
-    while (i < to && Chars.code(text[i]) == Chars.SKIP && text[i] != Chars.SOFT_HYPHEN) {
-      i++;
+    while (i < to && i != LineEndHyphen.NONE && !Chars.isWord(text[i])) {
+      i = LineEndHyphen.next(text, i, to);
     }
-    if (i == to) {
-      return NOTHING;
-    }
-    int code = Chars.code(text[i]);
-    if (code == Chars.SKIP || code == Chars.HYPHEN) {
-      int resumed = LineEndHyphen.resume(text, i, to);
-      if (resumed != LineEndHyphen.NONE) {
-        return resumed;
-      }
-      i = code == Chars.SKIP ? i + 1 : i;
-    }
-    return i < to && Chars.isWord(text[i]) ? i : NOTHING;
+    return i < to ? i : NOTHING;
   }
 
-  /** Whether the text from {@link #start} to {@code end} reads {@code exact}, letter for letter. */
+  /**
+   * Whether the letters from {@link #start} to {@code end} have the case of those of {@code exact}.
+   */
   private boolean isWritten(String exact, int end) {
-    int at = start;
-    for (int i = 0; i < exact.length(); i++) {
-      while (at < end && Chars.code(text[at]) == Chars.SKIP) {
-        at++;
-      }
-      if (at == end) {
-        return false;
-      }
-      int wanted = Chars.code(exact.charAt(i));
-      if (wanted == Chars.SPACE || wanted == Chars.HYPHEN) {
-        while (at < end && !Chars.isWord(text[at])) {
-          at++;
+    int letter = 0;
+    for (int at = start; at < end; at++) {
+      for (int i = Chars.lettersIn(text[at]); i > 0; i--) {
+        while (!Chars.isWord(exact.charAt(letter))) {
+          letter++;
         }
-      } else if (text[at++] != exact.charAt(i)) {
-        return false;
+        if (Character.isUpperCase(text[at]) != Character.isUpperCase(exact.charAt(letter++))) {
+          return false;
+        }
       }
     }
     return true;

@@ -1,0 +1,91 @@
+package org.brugtaal.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrieTest {
+
+  @Test
+  void values_keys_areTheirOwn() {
+    Trie trie = Trie.of(Map.of("ab", List.of(1, 2), "abc", List.of(3), "b", List.of(4)));
+    assertThat(values(trie, "ab")).containsExactly(1, 2);
+    assertThat(values(trie, "abc")).containsExactly(3);
+    assertThat(values(trie, "b")).containsExactly(4);
+  }
+
+  @Test
+  void values_beginningOfAKey_areEmpty() {
+    assertThat(values(Trie.of(Map.of("ab", List.of(1))), "a")).isEmpty();
+    assertThat(values(Trie.of(Map.of("ab", List.of(1))), "")).isEmpty();
+  }
+
+  @Test
+  void next_otherWord_isNone() {
+    Trie trie = Trie.of(Map.of("ab", List.of(1)));
+    assertThat(node(trie, "b")).isEqualTo(Trie.NONE);
+    assertThat(node(trie, "abc")).isEqualTo(Trie.NONE);
+  }
+
+  @Test
+  void next_codesAbove127_areTold() {
+    String high = "" + (char) Chars.SIGN + (char) Chars.APOSTROPHE;
+    Trie trie = Trie.of(Map.of(high, List.of(1), "" + (char) Chars.HYPHEN, List.of(2)));
+    assertThat(values(trie, high)).containsExactly(1);
+    assertThat(trie.next(Trie.ROOT, Chars.HYPHEN)).isNotEqualTo(Trie.NONE);
+    assertThat(trie.next(Trie.ROOT, Chars.SPACE)).isEqualTo(Trie.NONE);
+  }
+
+  @Test
+  void of_noKeys_holdsNothing() {
+    Trie trie = Trie.of(Map.of());
+    assertThat(trie.next(Trie.ROOT, 1)).isEqualTo(Trie.NONE);
+    assertThat(trie.values(Trie.ROOT)).isEmpty();
+  }
+
+  @Test
+  void values_randomKeys_areThoseOfAMap() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      Map<String, List<Integer>> keys = new HashMap<>();
+      for (int i = 0; i < 500; i++) {
+        keys.put(word(random), List.of(i));
+      }
+      Trie trie = Trie.of(keys);
+      for (int i = 0; i < 1_000; i++) {
+        String word = word(random);
+        List<Integer> expected = keys.getOrDefault(word, List.of());
+        int[] actual = node(trie, word) == Trie.NONE ? new int[0] : values(trie, word);
+        assertThat(actual).as("seed %d, word %d", seed, i).containsExactly(array(expected));
+      }
+    }
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int length = 1 + random.nextInt(6); length > 0; length--) {
+      word.append((char) (1 + random.nextInt(4)));
+    }
+    return word.toString();
+  }
+
+  private static int[] array(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int node(Trie trie, String word) {
+    int node = Trie.ROOT;
+    for (int i = 0; i < word.length() && node != Trie.NONE; i++) {
+      node = trie.next(node, word.charAt(i));
+    }
+    return node;
+  }
+
+  private static int[] values(Trie trie, String word) {
+    return trie.values(node(trie, word));
+  }
+}
