@@ -25,7 +25,7 @@ final class SuspendedCompounds {
    */
   static Found complete(Vocabulary vocabulary, char[] text, Found found) {
     int end = found.span().end();
-    if (found.match() == Match.HEAD || end == 0 || !isHyphen(text[end - 1])) {
+    if (found.match() == Match.HEAD || end == 0 || !Chars.isHyphen(text[end - 1])) {
       return found;
     }
     String opener = word(text, found.span().start(), end - 1);
@@ -53,7 +53,7 @@ final class SuspendedCompounds {
       while (at < limit && (Chars.isWord(text[at]) || Chars.isInvisible(text[at]))) {
         at++;
       }
-      boolean suspended = at < limit && isHyphen(text[at]);
+      boolean suspended = at < limit && Chars.isHyphen(text[at]);
       if (at - start > 2 * SHORTEST_HEAD && !suspended) {
         return word(text, start, at);
       }
@@ -69,9 +69,5 @@ final class SuspendedCompounds {
       }
     }
     return word.toString();
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

@@ -43,7 +43,7 @@ public final class Words {
       int resumed = cuts ? LineEndHyphen.resume(text, at, to) : LineEndHyphen.NONE;
       return resumed == LineEndHyphen.NONE ? at + 1 : resumed;
     }
-    boolean joins = c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '’';
+    boolean joins = Chars.isHyphen(c) || c == '\'' || c == '’';
     boolean betweenDigits = (c == '.' || c == ',') && at > 0 && Character.isDigit(text[at - 1]);
     if (at + 1 < to && joins && Chars.isWord(text[at + 1])) {
       return at + 1;

@@ -95,6 +95,16 @@ public final class Chars {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /**
+   * Whether {@code c} is a hyphen.
+   *
+   * @param c a UTF-16 unit
+   * @return true for the hyphen-minus, the hyphen and the non-breaking hyphen
+   */
+  public static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
   static boolean isWordCode(int code) {
     return (code & 31) != 0;
   }
@@ -128,7 +138,7 @@ public final class Chars {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return SPACE;
     }
-    if (c == '-' || c == '\u2010' || c == '\u2011') {
+    if (isHyphen(c)) {
       return HYPHEN;
     }
     if (APOSTROPHES.indexOf(c) >= 0) {

@@ -1,5 +1,6 @@
 package org.brugtaal.internal.match;
 
+import java.util.List;
 import java.util.Set;
 import org.brugtaal.lexicon.Language;
 
@@ -60,7 +61,11 @@ final class CompoundRules {
     String right = letters(text, end, wordEnd);
     return (left.isEmpty() || mayOpen(left))
         && (right.isEmpty() || mayClose(right))
-        && !form.term().compounding().not().contains(letters(text, wordStart, wordEnd));
+        && !isStopWord(text, wordStart, wordEnd, form.term().compounding().not());
+  }
+
+  private static boolean isStopWord(char[] text, int start, int end, List<String> stopWords) {
+    return !stopWords.isEmpty() && stopWords.contains(letters(text, start, end));
   }
 
   private static boolean mayOpen(String left) {
@@ -75,7 +80,12 @@ final class CompoundRules {
   }
 
   private static boolean hasVowel(String part) {
-    return part.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    for (int i = 0; i < part.length(); i++) {
+      if ("aeiouy".indexOf(part.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.brugtaal.internal.match;
 
 /**
- * The set of four-symbol stretches with which a match can begin: the filter that most of a text
- * does not pass.
+ * The set of four-symbol stretches with which a match can begin: a cheap filter before the walk.
  *
  * <p>A symbol is the lowest five bits of a code, so 0 is whatever bounds a word. A stretch is a
  * number of 20 bits, the last symbol lowest; the set is exact over them and takes 128 KB.

@@ -3,10 +3,10 @@ package org.brugtaal.internal.match;
 /**
  * Finds every entry of a {@link Vocabulary} in a text, in one pass from left to right.
  *
- * <p>A filter over the last four symbols lets through the few places where a match can begin; from
+ * <p>A filter over the last four symbols lets through the places where a match can begin; from
  * there a trie is walked to the longest end. Dutch compounds are found where a term opens or closes
  * a word; a second look at the whole word decides. Immutable and safe for use by many threads. Time
- * is linear in the text, and nothing is allocated per word.
+ * is linear in the text; nothing is allocated for a word, unless it may be a compound.
  */
 public final class TermMatcher {
 

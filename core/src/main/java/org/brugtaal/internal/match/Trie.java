@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * A trie over code sequences, flat and read-only: the edges of a node lie side by side, sorted by
  * label.
  *
- * <p>It is built in linear time, which a double array is not, and few words of a text get past the
- * matcher's filter to walk it.
+ * <p>It is built in linear time, which a double array is not; a walk looks at the edges of a node
+ * one by one.
  */
 final class Trie {
 
