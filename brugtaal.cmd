@@ -70,11 +70,13 @@ if /i not "%known%"=="%java%" >"%target%\brugtaal.java" echo %java%
 set "path_of_classes=%jar%;%target%\lib\*"
 set "utf8=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 set "fast=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem Lucene maps its files through native calls; newer Javas warn about them unless they are allowed.
+set "native=--enable-native-access=ALL-UNNAMED"
 
 rem Once per build: a trial run stores the loaded classes, so that later runs start faster.
 if exist "%archive%.tried" goto :trained
 type nul >"%archive%.tried"
-if exist "%sample%" "%java%" %fast% %utf8% -Xshare:auto -Xlog:disable "-XX:ArchiveClassesAtExit=%archive%" -cp "%path_of_classes%" org.brugtaal.cli.Main check "%sample%" >nul 2>&1 <nul
+if exist "%sample%" "%java%" %fast% %utf8% %native% -Xshare:auto -Xlog:disable "-XX:ArchiveClassesAtExit=%archive%" -cp "%path_of_classes%" org.brugtaal.cli.Main check "%sample%" >nul 2>&1 <nul
 :trained
 set "share=-Xshare:auto"
 if exist "%archive%" set "share=-XX:SharedArchiveFile=%archive%"
@@ -84,7 +86,7 @@ if /i "%~1"=="scan" set "fast="
 if /i "%~1"=="evaluate" set "fast="
 
 rem An archive made by another Java is left aside; -Xlog:disable keeps that silent.
-"%java%" %fast% %utf8% -Xshare:auto "%share%" -Xlog:disable %BRUGTAAL_JAVA_OPTS% -cp "%path_of_classes%" org.brugtaal.cli.Main %*
+"%java%" %fast% %utf8% %native% -Xshare:auto "%share%" -Xlog:disable %BRUGTAAL_JAVA_OPTS% -cp "%path_of_classes%" org.brugtaal.cli.Main %*
 exit /b %errorlevel%
 
 :find_jar

@@ -1,7 +1,5 @@
 package org.brugtaal.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,35 +33,13 @@ final class CheckCommand {
     if (readsStandardInput && console.inIs() == Channel.TERMINAL) {
       throw new UsageException(Phrase.STDIN_IS_TERMINAL);
     }
-    return options.outputFile().map(this::toFile).orElseGet(this::toStandardOutput);
-  }
-
-  private ExitCode toFile(String name) {
-    Path file = Inputs.path(name).orElseThrow(() -> notWritten(name, Message.NONE));
-    if (Files.isDirectory(file)) {
-      throw new UsageException(Phrase.OUTPUT_IS_FOLDER, name);
+    Destination destination = Destination.of(console, Option.OUTPUT, options.output());
+    if (destination.file().filter(this::isInput).isPresent()) {
+      throw destination.refused(Phrase.OUTPUT_IS_INPUT);
     }
-    if (isInput(file)) {
-      throw new UsageException(Phrase.OUTPUT_IS_INPUT, name);
-    }
+    boolean hasColour = destination.file().isEmpty() && console.hasColour();
     CheckRun run = prepare();
-    try {
-      OutputFile.write(file, out -> run.write(out, false));
-    } catch (IOException e) {
-      throw notWritten(name, Reason.of(e, Phrase.NO_FOLDER));
-    }
-    return run.exitCode();
-  }
-
-  private ExitCode toStandardOutput() {
-    CheckRun run = prepare();
-    try {
-      run.write(console.out(), console.hasColour());
-    } catch (IOException e) {
-      if (!console.isClosedPipe(e)) {
-        throw new UsageException(Phrase.STDOUT_NOT_WRITTEN, Reason.of(e, Phrase.NO_FILE));
-      }
-    }
+    destination.write(out -> run.write(out, hasColour));
     return run.exitCode();
   }
 
@@ -76,9 +52,5 @@ final class CheckCommand {
     return Stream.concat(options.files().stream(), Stream.ofNullable(options.lexicon()))
         .flatMap(name -> Inputs.path(name).stream())
         .anyMatch(input -> OutputFile.isSame(file, input));
-  }
-
-  private static UsageException notWritten(String name, Message reason) {
-    return new UsageException(Phrase.OUTPUT_NOT_WRITTEN, name, reason);
   }
 }

@@ -145,7 +145,8 @@ final class CheckRun {
   private void showProgress(int number, List<String> names) {
     boolean isSeen = options.outputFile().isEmpty() && console.outIs() == Channel.TERMINAL;
     if (console.errIs() == Channel.TERMINAL && !isSeen && names.size() > 1) {
-      talk.progress(number, names.size(), names.get(number - 1));
+      String name = names.get(number - 1);
+      talk.progress(Message.of(Phrase.PROGRESS_SOURCE, number, names.size(), name));
     }
   }
 }

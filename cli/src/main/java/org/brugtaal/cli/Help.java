@@ -10,7 +10,9 @@ import org.brugtaal.lexicon.Language;
 /** The help texts, one file for each subject and language. */
 enum Help {
   BRUGTAAL,
-  CHECK;
+  CHECK,
+  SCAN,
+  SEARCH;
 
   /** The text, which ends with a line break. */
   String in(Language language) {

@@ -12,15 +12,20 @@ final class InputMessages {
   private InputMessages() {}
 
   static Message of(DocumentException e) {
-    return switch (e.kind()) {
-      case MISSING -> missing(e.source());
+    return of(e.kind(), e.source(), e.detail(), e.at());
+  }
+
+  /** As for an exception with these parts. */
+  static Message of(DocumentException.Kind kind, String source, String detail, long at) {
+    return switch (kind) {
+      case MISSING -> missing(source);
       case DIRECTORY -> Message.of(Phrase.INPUT_FOLDER);
       case NOT_A_FILE -> Message.of(Phrase.INPUT_NOT_A_FILE);
-      case UNREADABLE -> Message.of(Phrase.INPUT_UNREADABLE, Reason.of(e.detail()));
+      case UNREADABLE -> Message.of(Phrase.INPUT_UNREADABLE, Reason.of(detail));
       case BINARY -> Message.of(Phrase.INPUT_BINARY);
-      case UNSUPPORTED -> Message.of(Phrase.INPUT_UNSUPPORTED, format(e.detail()));
-      case TOO_LARGE -> Message.of(Phrase.INPUT_TOO_LARGE, ByteSize.format(e.at()));
-      case MALFORMED_ENCODING -> Message.of(Phrase.INPUT_MALFORMED, e.detail(), e.at() + 1);
+      case UNSUPPORTED -> Message.of(Phrase.INPUT_UNSUPPORTED, format(detail));
+      case TOO_LARGE -> Message.of(Phrase.INPUT_TOO_LARGE, ByteSize.format(at));
+      case MALFORMED_ENCODING -> Message.of(Phrase.INPUT_MALFORMED, detail, at + 1);
     };
   }
 

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.brugtaal.TermBridge;
 import org.brugtaal.lexicon.Lexicon;
 
 /** The program {@code brugtaal}: finds the command, runs it, and gives its exit code. */
 public final class Main {
 
-  private static final String CHECK = "check";
   private static final String UI = Option.UI.title();
 
   private final Console console;
@@ -57,22 +58,32 @@ public final class Main {
       console.err().print(Help.BRUGTAAL.in(talk.language()));
       return ExitCode.USAGE;
     }
-    String command = rest.remove(0);
-    return switch (command) {
-      case CHECK -> {
-        rest.addAll(0, ui);
-        yield check(rest, talk);
-      }
-      case "help", "-h", "--help" ->
-          print((rest.contains(CHECK) ? Help.CHECK : Help.BRUGTAAL).in(talk.language()));
+    String word = rest.remove(0);
+    Optional<Command> command = Command.named(word);
+    if (command.isPresent()) {
+      rest.addAll(0, ui);
+      return run(command.get(), rest, talk);
+    }
+    return switch (word) {
+      case "help", "-h", "--help" -> print(subject(rest).in(talk.language()));
       case "-V", "--version" -> print(Version.text());
-      default -> throw unknown(command);
+      default -> throw unknown(word);
     };
   }
 
+  private static Help subject(List<String> words) {
+    return words.stream()
+        .flatMap(word -> Command.named(word).stream())
+        .findFirst()
+        .map(Command::help)
+        .orElse(Help.BRUGTAAL);
+  }
+
   private static UsageException unknown(String command) {
+    List<String> known = new ArrayList<>(List.of("help", "--help", "--version"));
+    Stream.of(Command.values()).map(Command::title).forEach(known::add);
     Message hint =
-        Nearest.to(command, List.of(CHECK, "help", "--help", "--version"))
+        Nearest.to(command, known)
             .map(near -> Message.of(Phrase.DID_YOU_MEAN, near))
             .orElse(Message.NONE);
     return new UsageException(Phrase.UNKNOWN_COMMAND, command, hint);
@@ -90,15 +101,20 @@ public final class Main {
     return taken;
   }
 
-  private ExitCode check(List<String> args, Talk talk) {
-    Arguments arguments = Arguments.parse(args);
+  private ExitCode run(Command command, List<String> args, Talk talk) {
+    Arguments arguments = Arguments.parse(args, command);
     if (arguments.has(Option.HELP)) {
-      return print(Help.CHECK.in(talk.language()));
+      return print(command.help().in(talk.language()));
     }
     if (arguments.has(Option.VERSION)) {
       return print(Version.text());
     }
-    return new CheckCommand(console, CheckOptionsReader.read(arguments), talk, engines).run();
+    return switch (command) {
+      case CHECK ->
+          new CheckCommand(console, CheckOptionsReader.read(arguments), talk, engines).run();
+      case SCAN -> new ScanCommand(console, ScanSettingsReader.read(arguments), talk).run();
+      case SEARCH -> new SearchCommand(console, SearchSettings.read(arguments), talk).run();
+    };
   }
 
   private ExitCode print(String text) {

@@ -1,13 +1,20 @@
 package org.brugtaal.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of {@code check}. */
+/** The options of all commands; {@link Command} says which has which. */
 enum Option {
   FORMAT("text|json", "--format"),
+  ROWS_FORMAT("csv|jsonl", "--format"),
+  PLACES_FORMAT("text|csv", "--format"),
+  INDEX("PATH", "--index"),
   OUTPUT("FILE", "-o"),
+  HITS("FILE", "--hits"),
+  EXCEL("", "--excel"),
+  NO_TEXT("", "--no-text"),
+  THREADS("N", "--threads"),
+  REBUILD("", "--rebuild"),
   LANG("auto|nl|en", "--lang"),
   FOR(",", "--for"),
   PARTNERS(",", "--partners"),
@@ -66,15 +73,5 @@ enum Option {
     return isList()
         ? spec.arity("1").type(List.class).auxiliaryTypes(String.class).splitRegex(LIST).build()
         : spec.arity("1").type(String.class).build();
-  }
-
-  /** The names of all options. */
-  static List<String> allNames() {
-    return Stream.of(values()).flatMap(option -> option.names().stream()).toList();
-  }
-
-  /** The option that a name belongs to. */
-  static Option named(String name) {
-    return Stream.of(values()).filter(o -> o.names().contains(name)).findFirst().orElseThrow();
   }
 }

@@ -89,4 +89,22 @@ final class OutputFile {
     }
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
+
+  /** Whether a file is a folder or lies in it, whether they are there or not. */
+  static boolean isWithin(Path file, Path folder) {
+    return real(file).startsWith(real(folder));
+  }
+
+  /** Without links, as far as the path is there. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Path there = whole; there != null; there = there.getParent()) {
+      try {
+        return there.toRealPath().resolve(there.relativize(whole)).normalize();
+      } catch (IOException e) {
+        // Not there, or not to be seen: the folder above it may be.
+      }
+    }
+    return whole;
+  }
 }

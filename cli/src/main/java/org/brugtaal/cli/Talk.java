@@ -39,8 +39,8 @@ final class Talk {
   }
 
   /** Replaces the progress shown so far. */
-  void progress(int number, int total, String source) {
-    err.print(CLEAR_LINE + number + "/" + total + " " + Message.safe(source));
+  void progress(Message message) {
+    err.print(CLEAR_LINE + message.in(language));
     err.flush();
     hasProgress = true;
   }

@@ -6,9 +6,9 @@
  * the process: three streams, which of them are a terminal, and the environment. Sentences are in
  * {@code Phrase}, help in the text files beside it, both in Dutch and English.
  *
- * <p>Exit codes: 0 done; 1 a threshold that was asked for was crossed; 2 the command line or a
- * lexicon file is wrong; 3 some input could not be read, the rest was reported. When several apply:
- * 2, then 3, then 1, then 0.
+ * <p>Exit codes: 0 done; 1 a threshold that was asked for was crossed; 2 the command line, a
+ * lexicon file or the choice of an index is wrong; 3 some input could not be read, the rest was
+ * reported. When several apply: 2, then 3, then 1, then 0.
  */
 @NullMarked
 package org.brugtaal.cli;

@@ -16,14 +16,16 @@ class HelpTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void in_check_describesEveryOptionOnceWithItsValues(Language language) {
-    String help = Help.CHECK.in(language);
+  void in_anyCommand_describesEveryOptionOnceWithItsValues(Language language) {
+    for (Command command : Command.values()) {
+      String help = command.help().in(language);
 
-    assertThat(OPTION.matcher(help).results().map(m -> m.group(1)))
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Option.values()).map(Option::title).toList());
-    for (Option option : Option.values()) {
-      assertThat(help).contains((option.title() + " " + option.placeholder()).strip());
+      assertThat(OPTION.matcher(help).results().map(m -> m.group(1)))
+          .containsExactlyInAnyOrderElementsOf(
+              command.options().stream().map(Option::title).toList());
+      for (Option option : command.options()) {
+        assertThat(help).contains((option.title() + " " + option.placeholder()).strip());
+      }
     }
   }
 
@@ -50,8 +52,30 @@ class HelpTest {
     for (String example : examples) {
       String args = example.substring(example.indexOf("check") + "check".length()).strip();
       List<String> words = args.isEmpty() ? List.of() : List.of(args.split(" "));
-      assertThat(CheckOptionsReader.read(Arguments.parse(words))).isNotNull();
+      assertThat(CheckOptionsReader.read(Arguments.parse(words, Command.CHECK))).isNotNull();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void in_scanAndSearch_haveExamplesThatAreUnderstood(Language language) {
+    assertThat(examples(Command.SCAN, language))
+        .hasSize(2)
+        .allSatisfy(words -> assertThat(ScanSettingsReader.read(words)).isNotNull());
+    assertThat(examples(Command.SEARCH, language))
+        .hasSize(2)
+        .allSatisfy(words -> assertThat(SearchSettings.read(words)).isNotNull());
+  }
+
+  private static List<Arguments> examples(Command command, Language language) {
+    String start = "    brugtaal " + command.title() + " ";
+    return command
+        .help()
+        .in(language)
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> Arguments.parse(List.of(line.substring(start.length()).split(" ")), command))
+        .toList();
   }
 
   @ParameterizedTest
@@ -72,6 +96,10 @@ class HelpTest {
     "help check, CHECK, ENGLISH",
     "--help check, CHECK, ENGLISH",
     "check --help, CHECK, ENGLISH",
+    "help scan, SCAN, ENGLISH",
+    "scan --help, SCAN, ENGLISH",
+    "--ui nl help search, SEARCH, DUTCH",
+    "search -h --ui nl, SEARCH, DUTCH",
     "check -h x.txt, CHECK, ENGLISH",
     "--help --ui nl, BRUGTAAL, DUTCH",
     "--ui nl --help, BRUGTAAL, DUTCH",

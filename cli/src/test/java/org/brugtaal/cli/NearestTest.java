@@ -17,12 +17,12 @@ class NearestTest {
     "--vresion, --version"
   })
   void to_slipOfTheKeys_isWhatWasMeant(String typed, String meant) {
-    assertThat(Nearest.to(typed, Option.allNames())).contains(meant);
+    assertThat(Nearest.to(typed, Command.CHECK.optionNames())).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"-x", "-rf", "--color", "--something-else"})
   void to_otherWord_isNothing(String typed) {
-    assertThat(Nearest.to(typed, Option.allNames())).isEmpty();
+    assertThat(Nearest.to(typed, Command.CHECK.optionNames())).isEmpty();
   }
 }
