@@ -170,7 +170,7 @@ final class Scan {
         node = trie.next(node, Chars.SPACE);
         at = gapEnd(at);
       }
-      if (node != Trie.NONE && trie.values(node).length > 0) {
+      if (node != Trie.NONE && trie.isEnd(node)) {
         ends(node, overMarks(at));
       }
     }

@@ -7,40 +7,49 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A trie over code sequences, flat and read-only: the edges of a node lie side by side, sorted by
- * label.
+ * A trie over code sequences, flat and read-only: the nodes after a node lie side by side, sorted
+ * by label, so that the number of smaller labels tells which of them is the next.
  *
- * <p>It is built in linear time, which a double array is not; a walk looks at the edges of a node
- * one by one.
+ * <p>It is built in linear time, which a double array is not.
  */
 final class Trie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  /** {@code edges[node]} to {@code edges[node + 1]} are the edges of a node. */
-  private final int[] edges;
+  /** The bit of a node at which a key ends; no label has it. */
+  private static final long END = 1L << 63;
 
-  private final byte[] labels;
-  private final int[] targets;
+  /**
+   * Two numbers for each node, side by side as a walk needs both: the labels after it, one bit
+   * each, with {@link #END}; and the first of the nodes after it.
+   */
+  private final long[] nodes;
+
   private final int[][] values;
 
-  private Trie(int[] edges, byte[] labels, int[] targets, int[][] values) {
-    this.edges = edges;
-    this.labels = labels;
-    this.targets = targets;
+  private Trie(long[] nodes, int[][] values) {
+    this.nodes = nodes;
     this.values = values;
   }
 
   /** The node after {@code node} on {@code code}, or {@link #NONE}. */
   int next(int node, int code) {
-    byte label = (byte) code;
-    for (int edge = edges[node], end = edges[node + 1]; edge < end; edge++) {
-      if (labels[edge] == label) {
-        return targets[edge];
-      }
-    }
-    return NONE;
+    long bit = bit(code);
+    long labels = nodes[2 * node];
+    return (labels & bit) == 0
+        ? NONE
+        : (int) nodes[2 * node + 1] + Long.bitCount(labels & (bit - 1));
+  }
+
+  /** The bit of a letter, digit or space is its code; signs follow. */
+  private static long bit(int code) {
+    return 1L << (code < 64 ? code : 43 + (code >>> 5));
+  }
+
+  /** Whether a key ends at {@code node}. */
+  boolean isEnd(int node) {
+    return nodes[2 * node] < 0;
   }
 
   /** The values of the key that ends at {@code node}; empty if none does. */
@@ -60,15 +69,12 @@ final class Trie {
 
     private final String[] keys;
     private final int[][] keyValues;
-    private int[] edges = new int[64];
-    private byte[] labels = new byte[64];
-    private int[] targets = new int[64];
     private int[][] values = new int[64][];
+    private long[] numbers = new long[2 * 64];
     private int[] firstKey = new int[64];
     private int[] lastKey = new int[64];
     private int[] depth = new int[64];
-    private int nodes;
-    private int edgeCount;
+    private int size;
 
     Builder(SortedMap<String, List<Integer>> sorted) {
       keys = sorted.keySet().toArray(String[]::new);
@@ -80,62 +86,50 @@ final class Trie {
 
     Trie build() {
       node(0, keys.length, 0);
-      for (int node = 0; node < nodes; node++) {
-        edges[node] = edgeCount;
+      for (int node = 0; node < size; node++) {
         expand(node);
       }
-      edges[nodes] = edgeCount;
-      return new Trie(
-          Arrays.copyOf(edges, nodes + 1),
-          Arrays.copyOf(labels, edgeCount),
-          Arrays.copyOf(targets, edgeCount),
-          Arrays.copyOf(values, nodes));
+      return new Trie(Arrays.copyOf(numbers, 2 * size), Arrays.copyOf(values, size));
     }
 
     private void expand(int node) {
       int first = firstKey[node];
       int last = lastKey[node];
       int at = depth[node];
+      numbers[2 * node + 1] = size;
       while (first < last) {
         char label = keys[first].charAt(at);
         int end = first + 1;
         while (end < last && keys[end].charAt(at) == label) {
           end++;
         }
-        edge((byte) label, node(first, end, at + 1));
+        node(first, end, at + 1);
+        numbers[2 * node] |= bit(label);
         first = end;
       }
     }
 
     /** A node for the keys from {@code first} to {@code last}, which agree on {@code at} labels. */
     private int node(int first, int last, int at) {
-      if (nodes + 1 == edges.length) {
+      if (size == values.length) {
         grow();
       }
       boolean ends = first < last && keys[first].length() == at;
-      values[nodes] = ends ? keyValues[first] : NO_VALUES;
-      firstKey[nodes] = ends ? first + 1 : first;
-      lastKey[nodes] = last;
-      depth[nodes] = at;
-      return nodes++;
-    }
-
-    private void edge(byte label, int target) {
-      if (edgeCount == labels.length) {
-        labels = Arrays.copyOf(labels, 2 * edgeCount);
-        targets = Arrays.copyOf(targets, 2 * edgeCount);
-      }
-      labels[edgeCount] = label;
-      targets[edgeCount++] = target;
+      numbers[2 * size] = ends ? END : 0;
+      values[size] = ends ? keyValues[first] : NO_VALUES;
+      firstKey[size] = ends ? first + 1 : first;
+      lastKey[size] = last;
+      depth[size] = at;
+      return size++;
     }
 
     private void grow() {
-      int size = 2 * edges.length;
-      edges = Arrays.copyOf(edges, size);
-      values = Arrays.copyOf(values, size);
-      firstKey = Arrays.copyOf(firstKey, size);
-      lastKey = Arrays.copyOf(lastKey, size);
-      depth = Arrays.copyOf(depth, size);
+      int room = 2 * size;
+      numbers = Arrays.copyOf(numbers, 2 * room);
+      values = Arrays.copyOf(values, room);
+      firstKey = Arrays.copyOf(firstKey, room);
+      lastKey = Arrays.copyOf(lastKey, room);
+      depth = Arrays.copyOf(depth, room);
     }
   }
 }

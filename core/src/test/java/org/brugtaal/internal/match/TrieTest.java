@@ -12,23 +12,25 @@ class TrieTest {
 
   @Test
   void values_keys_areTheirOwn() {
-    Trie trie = Trie.of(Map.of("ab", List.of(1, 2), "abc", List.of(3), "b", List.of(4)));
-    assertThat(values(trie, "ab")).containsExactly(1, 2);
-    assertThat(values(trie, "abc")).containsExactly(3);
-    assertThat(values(trie, "b")).containsExactly(4);
+    Trie trie =
+        Trie.of(
+            Map.of(codes("ab"), List.of(1, 2), codes("abc"), List.of(3), codes("b"), List.of(4)));
+    assertThat(values(trie, codes("ab"))).containsExactly(1, 2);
+    assertThat(values(trie, codes("abc"))).containsExactly(3);
+    assertThat(values(trie, codes("b"))).containsExactly(4);
   }
 
   @Test
   void values_beginningOfAKey_areEmpty() {
-    assertThat(values(Trie.of(Map.of("ab", List.of(1))), "a")).isEmpty();
-    assertThat(values(Trie.of(Map.of("ab", List.of(1))), "")).isEmpty();
+    assertThat(values(Trie.of(Map.of(codes("ab"), List.of(1))), codes("a"))).isEmpty();
+    assertThat(values(Trie.of(Map.of(codes("ab"), List.of(1))), "")).isEmpty();
   }
 
   @Test
   void next_otherWord_isNone() {
-    Trie trie = Trie.of(Map.of("ab", List.of(1)));
-    assertThat(node(trie, "b")).isEqualTo(Trie.NONE);
-    assertThat(node(trie, "abc")).isEqualTo(Trie.NONE);
+    Trie trie = Trie.of(Map.of(codes("ab"), List.of(1)));
+    assertThat(node(trie, codes("b"))).isEqualTo(Trie.NONE);
+    assertThat(node(trie, codes("abc"))).isEqualTo(Trie.NONE);
   }
 
   @Test
@@ -63,6 +65,12 @@ class TrieTest {
         assertThat(actual).as("seed %d, word %d", seed, i).containsExactly(array(expected));
       }
     }
+  }
+
+  private static String codes(String letters) {
+    StringBuilder codes = new StringBuilder();
+    letters.chars().forEach(letter -> codes.append((char) Chars.code((char) letter)));
+    return codes.toString();
   }
 
   private static String word(Random random) {
