@@ -15,6 +15,8 @@ import org.brugtaal.lexicon.Domain;
  * @param segments its layout, in reading order
  * @param hits the dominant terms, in reading order, without overlaps
  * @param labels the stigmatising words of other domains, in reading order
+ * @param markerHits the words of partners and what they call themselves, in reading order, without
+ *     overlaps among them
  * @param markers number of own-voice perspective words of each domain; a word shared by k domains
  *     counts 1/k
  * @param measures the measures
@@ -30,6 +32,7 @@ public record Analysis(
     List<Segment> segments,
     List<TermHit> hits,
     List<LabelHit> labels,
+    List<MarkerHit> markerHits,
     Map<Domain, Double> markers,
     Measures measures,
     AnalysisOptions options,
@@ -41,6 +44,7 @@ public record Analysis(
     segments = List.copyOf(segments);
     hits = List.copyOf(hits);
     labels = List.copyOf(labels);
+    markerHits = List.copyOf(markerHits);
     markers = Map.copyOf(markers);
   }
 }

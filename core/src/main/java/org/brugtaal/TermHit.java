@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how it is used
  * @param reason why it is not flagged, or null if it is
  * @param negated whether it is negated ("geen radicalisering"); that does not change its status
+ * @param repeated whether its sentence stood in the document before, so that it is no new evidence
  * @param segment the segment it stands in
  * @param suggestions at most three wordings, the most fitting first; empty unless flagged or
  *     statutory
@@ -31,6 +32,7 @@ public record TermHit(
     HitStatus status,
     @Nullable StatusReason reason,
     boolean negated,
+    boolean repeated,
     Segment segment,
     List<Suggestion> suggestions) {
 

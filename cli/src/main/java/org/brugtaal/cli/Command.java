@@ -8,10 +8,12 @@ import static org.brugtaal.cli.Option.FOR;
 import static org.brugtaal.cli.Option.FORMAT;
 import static org.brugtaal.cli.Option.HELP;
 import static org.brugtaal.cli.Option.HITS;
+import static org.brugtaal.cli.Option.INCLUDE;
 import static org.brugtaal.cli.Option.INDEX;
 import static org.brugtaal.cli.Option.LABELS;
 import static org.brugtaal.cli.Option.LANG;
 import static org.brugtaal.cli.Option.LEXICON;
+import static org.brugtaal.cli.Option.MARKERS;
 import static org.brugtaal.cli.Option.MAX_SIZE;
 import static org.brugtaal.cli.Option.NO_TEXT;
 import static org.brugtaal.cli.Option.OUTPUT;
@@ -59,7 +61,9 @@ enum Command {
           ROWS_FORMAT,
           OUTPUT,
           HITS,
+          MARKERS,
           EXCEL,
+          INCLUDE,
           NO_TEXT,
           THREADS,
           REBUILD,

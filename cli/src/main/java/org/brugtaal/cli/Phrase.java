@@ -77,8 +77,8 @@ enum Phrase {
       "{0} ligt in de map met documenten en zou zelf een document worden; kies voor {1} een plek daarbuiten",
       "{0} lies in the folder with documents and would become one itself; choose for {1} a place outside it"),
   OUTPUTS_ARE_SAME(
-      "-o en --hits wijzen naar dezelfde plek; geef elk een eigen bestand",
-      "-o and --hits mean the same place; give each a file of its own"),
+      "-o, --hits en --markers wijzen naar dezelfde plek; geef elk een eigen bestand",
+      "-o, --hits and --markers mean the same place; give each a file of its own"),
   REASON(" ({0})", " ({0})"),
   LEXICON_PROBLEMS(
       "het lexicon {0} is zo niet te gebruiken; er is niets nagekeken. Verbeter dit eerst:",
@@ -191,6 +191,11 @@ enum Phrase {
       "documents: {0} added, {1} replaced, {2} unchanged, {3} removed from the index; failed: {4}, left out: {5}"),
   PROGRESS_SOURCE("{0}/{1} {2}", "{0}/{1} {2}"),
   PROGRESS_SCAN("{0}/{1} ({2}%), {3} MB/s, nog {4}", "{0}/{1} ({2}%), {3} MB/s, {4} left"),
+  BAD_GLOB(
+      "{0} {1} is geen naampatroon; gebruik bijvoorbeeld *.txt",
+      "{0} {1} is no pattern of names; use for example *.txt"),
+  CONCEPT_NOWHERE("geen document bevat een concept {0}{1}", "no document holds a concept {0}{1}"),
+  CONCEPT_MEANT("; bedoelt u {0}?", "; do you mean {0}?"),
   PLACES("gevonden plaatsen: {0}, in documenten: {1}", "places found: {0}, in documents: {1}"),
   TEXT_NOT_KEPT("(tekst niet bewaard)", "(text not kept)"),
 

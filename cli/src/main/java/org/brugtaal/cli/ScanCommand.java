@@ -1,15 +1,19 @@
 package org.brugtaal.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.brugtaal.TermBridge;
 import org.brugtaal.corpus.CorpusException;
 import org.brugtaal.corpus.CorpusIndex;
 import org.brugtaal.corpus.CorpusScan;
+import org.brugtaal.corpus.RowFormat;
 import org.brugtaal.corpus.ScanFailure;
 import org.brugtaal.corpus.ScanListener;
 import org.brugtaal.corpus.ScanReport;
-import org.jspecify.annotations.Nullable;
 
 /** The command {@code scan}: brings an index up to date, tells what was done, writes the rows. */
 final class ScanCommand {
@@ -30,15 +34,14 @@ final class ScanCommand {
    * @throws UsageException if it cannot be run as asked
    */
   ExitCode run() {
-    Destination documents = Destination.of(console, Option.OUTPUT, settings.output());
-    Destination hits = hits();
-    checkPlaces(documents, hits);
+    List<Output> outputs = outputs();
+    checkPlaces(outputs.stream().map(Output::destination).toList());
     TermBridge bridge = TermBridge.of(Lexicons.load(settings.lexicon()));
     CorpusMessages.silenceLucene();
     try {
       ScanReport report = scan(new CorpusScan(bridge, settings.scan()));
       tell(report);
-      writeRows(documents, hits);
+      write(outputs);
       return report.hasUnreadable() ? ExitCode.INPUT_FAILED : ExitCode.DONE;
     } catch (CorpusException e) {
       talk.say(CorpusMessages.of(e));
@@ -46,17 +49,37 @@ final class ScanCommand {
     }
   }
 
-  private @Nullable Destination hits() {
-    String name = settings.hits();
-    return name == null ? null : Destination.of(console, Option.HITS, name);
+  /** Writes one table of an index. */
+  private interface TableWriter {
+    void write(CorpusIndex index, RowFormat format, OutputStream out) throws IOException;
   }
 
-  private void checkPlaces(Destination documents, @Nullable Destination hits) {
-    if (hits != null && hits.isSame(documents)) {
-      throw new UsageException(Phrase.OUTPUTS_ARE_SAME);
+  /** A table that the user asked for, and where it goes. */
+  private record Output(Destination destination, TableWriter table) {}
+
+  private List<Output> outputs() {
+    List<Output> outputs = new ArrayList<>();
+    Destination documents = Destination.of(console, Option.OUTPUT, settings.output());
+    outputs.add(new Output(documents, CorpusIndex::writeDocuments));
+    if (settings.hits() != null) {
+      Destination hits = Destination.of(console, Option.HITS, settings.hits());
+      outputs.add(new Output(hits, CorpusIndex::writeHits));
     }
-    Stream.concat(Stream.of(documents), Stream.ofNullable(hits))
-        .forEach(destination -> destination.file().ifPresent(file -> check(destination, file)));
+    if (settings.markers() != null) {
+      Destination markers = Destination.of(console, Option.MARKERS, settings.markers());
+      outputs.add(new Output(markers, CorpusIndex::writeMarkers));
+    }
+    return outputs;
+  }
+
+  private void checkPlaces(List<Destination> destinations) {
+    for (int i = 0; i < destinations.size(); i++) {
+      Destination destination = destinations.get(i);
+      if (destinations.subList(0, i).stream().anyMatch(destination::isSame)) {
+        throw new UsageException(Phrase.OUTPUTS_ARE_SAME);
+      }
+      destination.file().ifPresent(file -> check(destination, file));
+    }
   }
 
   /** Beside the documents a table would be scanned as one, or take the place of one. */
@@ -105,11 +128,10 @@ final class ScanCommand {
             leftOut));
   }
 
-  private void writeRows(Destination documents, @Nullable Destination hits) {
+  private void write(List<Output> outputs) {
     try (CorpusIndex index = CorpusIndex.open(settings.index())) {
-      documents.write(out -> index.writeDocuments(settings.format(), out));
-      if (hits != null) {
-        hits.write(out -> index.writeHits(settings.format(), out));
+      for (Output output : outputs) {
+        output.destination().write(out -> output.table().write(index, settings.format(), out));
       }
     }
   }

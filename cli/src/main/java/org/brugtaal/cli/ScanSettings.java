@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how rows are written
  * @param output the file for a row per document, or null for standard output
  * @param hits the file for a row per hit, or null for none
+ * @param markers the file for a row per word of a partner, or null for none
  * @param lexicon the overlay file, or null
  * @param scan how the folder is scanned
  */
@@ -22,5 +23,6 @@ record ScanSettings(
     RowFormat format,
     @Nullable String output,
     @Nullable String hits,
+    @Nullable String markers,
     @Nullable String lexicon,
     ScanOptions scan) {}

@@ -31,6 +31,7 @@ final class ScanSettingsReader {
         format(),
         arguments.value(Option.OUTPUT),
         arguments.value(Option.HITS),
+        arguments.value(Option.MARKERS),
         arguments.value(Option.LEXICON),
         scan());
   }
@@ -63,8 +64,18 @@ final class ScanSettingsReader {
       options = options.withoutText();
     }
     options = arguments.has(Option.REBUILD) ? options.withRebuild() : options;
+    String include = arguments.value(Option.INCLUDE);
+    options = include == null ? options : include(options, include);
     String threads = arguments.value(Option.THREADS);
     return threads == null ? options : options.withThreads(threads(threads));
+  }
+
+  private static ScanOptions include(ScanOptions options, String glob) {
+    try {
+      return options.withInclude(glob);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(Phrase.BAD_GLOB, Option.INCLUDE.title(), glob);
+    }
   }
 
   private static int threads(String value) {

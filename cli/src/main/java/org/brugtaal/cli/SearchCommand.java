@@ -3,6 +3,7 @@ package org.brugtaal.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.brugtaal.corpus.CorpusException;
 import org.brugtaal.corpus.CorpusIndex;
 import org.brugtaal.corpus.CorpusSearch;
@@ -36,12 +37,30 @@ final class SearchCommand {
       if (!index.isComplete()) {
         talk.say(Message.of(Phrase.INDEX_INCOMPLETE, settings.index()));
       }
+      tellUnknownConcept(index);
       CorpusSearch search = CorpusSearch.in(index);
       destination.write(out -> write(search, out));
       return ExitCode.DONE;
     } catch (CorpusException e) {
       talk.say(CorpusMessages.of(e));
       return CorpusMessages.exitCode(e);
+    }
+  }
+
+  /** Nothing found may be a slip of the keys. */
+  private void tellUnknownConcept(CorpusIndex index) {
+    String query = settings.query();
+    if (!query.startsWith(CorpusSearch.CONCEPT)) {
+      return;
+    }
+    String id = query.substring(CorpusSearch.CONCEPT.length()).strip();
+    Set<String> known = index.concepts();
+    if (!known.contains(id)) {
+      Message meant =
+          Nearest.to(id, known)
+              .map(nearest -> Message.of(Phrase.CONCEPT_MEANT, CorpusSearch.CONCEPT + nearest))
+              .orElse(Message.NONE);
+      talk.say(Message.of(Phrase.CONCEPT_NOWHERE, id, meant));
     }
   }
 

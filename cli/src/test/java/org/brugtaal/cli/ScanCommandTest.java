@@ -90,6 +90,18 @@ class ScanCommandTest {
   }
 
   @Test
+  void run_markersFile_holdsARowPerWordOfAPartner() throws IOException {
+    Path markers = place.resolve("markers.csv");
+
+    Cli.brugtaal("scan", folder, "--index", index, "--markers", markers);
+
+    assertThat(Files.readAllLines(markers))
+        .hasSizeGreaterThan(20)
+        .anyMatch(line -> line.contains(",partner,"))
+        .anyMatch(line -> line.contains(",perspective,"));
+  }
+
+  @Test
   void run_excel_writesSemicolonsAfterAByteOrderMark() {
     assertThat(Cli.brugtaal("scan", folder, "--index", index, "--excel", "--threads", "1").out())
         .startsWith("\uFEFFsource;language;");
@@ -103,7 +115,7 @@ class ScanCommandTest {
 
     assertThat(Files.readAllLines(hits)).hasSizeGreaterThan(20);
     assertThat(Files.readAllLines(hits).stream().skip(1))
-        .allMatch(line -> line.endsWith(",not-kept"));
+        .allMatch(line -> line.contains(",not-kept,"));
     assertThat(Cli.brugtaal("search", "--index", index, "politie"))
         .isEqualTo(
             new Cli.Result(
@@ -140,6 +152,17 @@ class ScanCommandTest {
         .isEqualTo(
             "brugtaal: x.txt: dit is geen tekst; sla het document op als platte tekst (.txt) en kies dat bestand\n"
                 + "brugtaal: documenten: 3 nieuw, 0 vervangen, 0 ongewijzigd, 0 verwijderd uit de index; mislukt: 1, overgeslagen: 0\n");
+  }
+
+  @Test
+  void run_include_readsOnlySuchNames() throws IOException {
+    Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, 0, 0, 3});
+    Cli.Result result = Cli.brugtaal("scan", folder, "--index", index, "--include", "*.txt");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEqualTo(summary(3, 0, 0, 0, 0));
+    assertThat(Cli.brugtaal("scan", folder, "--index", index, "--include", "[").err())
+        .isEqualTo("brugtaal: --include [ is no pattern of names; use for example *.txt\n");
   }
 
   @Test
@@ -187,8 +210,8 @@ class ScanCommandTest {
     assertThat(refusal("--hits", index.resolve("h"))).contains("in the index; choose for --hits");
     assertThat(refusal("-o", inFolder)).contains("lies in the folder with documents");
     assertThat(refusal("-o", one, "--hits", place.resolve("x/../one.csv")))
-        .contains("-o and --hits mean the same place");
-    assertThat(refusal("--hits", "-")).contains("-o and --hits mean the same place");
+        .contains("-o, --hits and --markers mean the same place");
+    assertThat(refusal("--hits", "-")).contains("-o, --hits and --markers mean the same place");
     assertThat(refusal("--hits", place)).contains("is a folder; give --hits the name of a file");
   }
 

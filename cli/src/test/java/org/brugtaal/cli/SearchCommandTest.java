@@ -53,6 +53,17 @@ class SearchCommandTest {
   }
 
   @Test
+  void run_unknownConcept_isToldWithTheNearest() {
+    Cli.Result slip = search("concept:radicalization");
+    assertThat(slip.out()).isEqualTo("places found: 0, in documents: 0\n");
+    assertThat(slip.err())
+        .isEqualTo(
+            "brugtaal: no document holds a concept radicalization; do you mean concept:radicalisation?\n");
+    assertThat(search("concept:nothing-like-it", "--ui", "nl").err())
+        .isEqualTo("brugtaal: geen document bevat een concept nothing-like-it\n");
+  }
+
+  @Test
   void run_wordPrefixAndPhrase_areFound() {
     assertThat(search("School").out()).endsWith("places found: 2, in documents: 2\n");
     assertThat(search("radicalis*").out()).endsWith("places found: 2, in documents: 2\n");

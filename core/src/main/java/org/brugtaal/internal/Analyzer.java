@@ -7,6 +7,7 @@ import org.brugtaal.AnalysisOptions;
 import org.brugtaal.Document;
 import org.brugtaal.HitStatus;
 import org.brugtaal.LabelHit;
+import org.brugtaal.MarkerHit;
 import org.brugtaal.Segment;
 import org.brugtaal.Span;
 import org.brugtaal.Suggestion;
@@ -76,6 +77,7 @@ public final class Analyzer {
         layout.segments(),
         pass.hits,
         pass.labels,
+        pass.markers,
         pass.tally.markers(),
         Measurer.measure(pass.tally),
         options,
@@ -110,6 +112,7 @@ public final class Analyzer {
     private final Tally tally = new Tally();
     private final List<TermHit> hits = new ArrayList<>();
     private final List<LabelHit> labels = new ArrayList<>();
+    private final List<MarkerHit> markers = new ArrayList<>();
 
     Pass(String string, char[] text, Suggester suggester) {
       this.string = string;
@@ -139,7 +142,7 @@ public final class Analyzer {
           dominant(found, verdicts.get(nextDominant), rules, segment, language);
         }
         for (; isIn(others, nextOther, sentence); nextOther++) {
-          other(others.get(nextOther), rules);
+          other(others.get(nextOther), rules, segment, language);
         }
       }
     }
@@ -178,19 +181,30 @@ public final class Analyzer {
               verdict.status(),
               verdict.reason(),
               verdict.negated(),
+              tally.isRepeated(),
               segment,
               suggestions));
     }
 
-    private void other(Found found, StatusRules rules) {
+    private void other(Found found, StatusRules rules, Segment segment, Language language) {
       Span span = found.span();
       if (found.concept().role() == Role.LABEL) {
         labels.add(new LabelHit(span, span.in(string), found.concept()));
         return;
       }
-      if (rules.isOwnVoice(found)) {
+      boolean ownVoice = rules.isOwnVoice(found);
+      if (ownVoice) {
         tally.other(found.concept());
       }
+      markers.add(
+          new MarkerHit(
+              span,
+              span.in(string),
+              found.concept(),
+              language,
+              ownVoice,
+              tally.isRepeated(),
+              segment));
     }
   }
 }

@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.brugtaal.corpus.CorpusException.Kind;
 
@@ -112,6 +118,26 @@ public final class CorpusIndex implements Closeable {
   }
 
   /**
+   * The concepts that stand somewhere in the documents.
+   *
+   * @return their ids, sorted
+   * @throws CorpusException if the index cannot be read
+   */
+  public SortedSet<String> concepts() {
+    SortedSet<String> ids = new TreeSet<>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, IndexedDocument.CONCEPT);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        ids.add(id.utf8ToString());
+      }
+    } catch (IOException e) {
+      throw Storage.problem(place, e);
+    }
+    return ids;
+  }
+
+  /**
    * Gives the document rows, in the order of their sources.
    *
    * @param rows receives them one by one
@@ -131,6 +157,21 @@ public final class CorpusIndex implements Closeable {
     forEach(
         Set.of(IndexedDocument.ROW, IndexedDocument.HITS, IndexedDocument.TEXT),
         document -> hits(document, rows));
+  }
+
+  /**
+   * Gives the marker rows, in the order of their sources and offsets.
+   *
+   * @param rows receives them one by one
+   * @throws CorpusException if the index cannot be read
+   */
+  public void forEachMarker(Consumer<MarkerRow> rows) {
+    forEach(
+        Set.of(IndexedDocument.ROW, IndexedDocument.MARKERS),
+        document ->
+            RecordCodec.decodeMarkers(
+                    document.getBinaryValue(IndexedDocument.MARKERS), row(document).source())
+                .forEach(rows));
   }
 
   /**
@@ -155,6 +196,19 @@ public final class CorpusIndex implements Closeable {
    */
   public void writeHits(RowFormat format, OutputStream out) throws IOException {
     Tables.HITS.write(format, out, this::forEachHit);
+  }
+
+  /**
+   * Writes a table of the perspective, bridge and partner words, encoded in UTF-8; the stream is
+   * flushed and left open.
+   *
+   * @param format how
+   * @param out where
+   * @throws IOException if {@code out} cannot be written
+   * @throws CorpusException if the index cannot be read
+   */
+  public void writeMarkers(RowFormat format, OutputStream out) throws IOException {
+    Tables.MARKERS.write(format, out, this::forEachMarker);
   }
 
   /** Takes a stored document. */

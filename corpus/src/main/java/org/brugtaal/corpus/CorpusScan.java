@@ -80,7 +80,7 @@ public final class CorpusScan {
       throws IOException, InterruptedException {
     MemoryBudget budget = new MemoryBudget(Runtime.getRuntime().maxMemory());
     FileTask task = new FileTask(reader, analyst, options, store, budget);
-    FolderWalk walk = FolderWalk.of(folder, index);
+    FolderWalk walk = FolderWalk.of(folder, index, options.matcher());
     return new ScanRun(store, walk, task, policy, listener).run(options.threads());
   }
 }

@@ -30,7 +30,10 @@ public final class CorpusSearch {
 
   private static final Set<String> FIELDS =
       Set.of(
-          IndexedDocument.ROW, IndexedDocument.HITS, IndexedDocument.MARKS, IndexedDocument.TEXT);
+          IndexedDocument.ROW, IndexedDocument.HITS, IndexedDocument.MARKERS, IndexedDocument.TEXT);
+
+  /** What a query for a concept begins with. */
+  public static final String CONCEPT = "concept:";
 
   private final CorpusIndex index;
 
@@ -58,7 +61,7 @@ public final class CorpusSearch {
    */
   public void find(String query, Consumer<Concordance> lines) {
     Query parsed = SearchQuery.parse(query, index);
-    boolean words = !query.strip().startsWith(SearchQuery.CONCEPT);
+    boolean words = !query.strip().startsWith(CONCEPT);
     if (words && !index.keepsText()) {
       throw new CorpusException(Kind.NO_TEXT, index.place(), "");
     }

@@ -1,24 +1,24 @@
 package org.brugtaal.corpus;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.brugtaal.Analysis;
 import org.brugtaal.Document;
-import org.brugtaal.Segment;
+import org.brugtaal.HitStatus;
+import org.brugtaal.MarkerHit;
+import org.brugtaal.Span;
 import org.brugtaal.Speaker;
 import org.brugtaal.StatusReason;
 import org.brugtaal.TermBridge;
 import org.brugtaal.TermHit;
-import org.brugtaal.corpus.internal.ConceptFinder;
-import org.brugtaal.corpus.internal.ConceptSelection;
 import org.brugtaal.documents.ReadDocument;
+import org.brugtaal.lexicon.Concept;
 import org.brugtaal.lexicon.Domain;
-import org.brugtaal.lexicon.Language;
-import org.brugtaal.lexicon.PerLanguage;
 import org.brugtaal.lucene.ConceptPayload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses documents in full and takes from it what an index stores. Immutable and safe for use by
@@ -29,13 +29,11 @@ final class FileAnalyst {
   private final TermBridge bridge;
   private final ScanOptions options;
   private final Stamp stamp;
-  private final PerLanguage<ConceptFinder> finders;
 
   FileAnalyst(TermBridge bridge, ScanOptions options) {
     this.bridge = bridge;
     this.options = options;
     this.stamp = Stamp.of(bridge.lexicon(), options);
-    this.finders = PerLanguage.of(language -> ConceptFinder.of(bridge.lexicon(), language));
   }
 
   Stamp stamp() {
@@ -46,7 +44,11 @@ final class FileAnalyst {
     Document document = read.document();
     Analysis analysis = bridge.analyze(document, options.analysis());
     return new AnalysedFile(
-        row(analysis, read, sha256), hits(analysis), marks(analysis), document.text());
+        row(analysis, read, sha256),
+        hits(analysis),
+        markers(analysis),
+        marks(analysis),
+        document.text());
   }
 
   private DocumentRow row(Analysis analysis, ReadDocument read, String sha256) {
@@ -96,53 +98,57 @@ final class FileAnalyst {
         hit.concept().id(),
         hit.language(),
         hit.domain(),
+        hit.concept().domains(),
         hit.concept().dominance(),
         hit.status(),
         reason == null ? null : reason.kind().code(),
         hit.negated(),
+        hit.repeated(),
         hit.segment().kind(),
         speaker == null ? null : speaker.organisation(),
         null,
         null);
   }
 
-  /** The hits of the analysis, and the concepts of other roles by their words alone. */
-  private List<ConceptMark> marks(Analysis analysis) {
-    List<ConceptMark> marks = new ArrayList<>();
-    for (TermHit hit : analysis.hits()) {
-      ConceptPayload payload = ConceptPayload.of(hit.concept(), hit.status());
-      marks.add(new ConceptMark(hit.span().start(), hit.span().end(), hit.concept().id(), payload));
-    }
-    PerLanguage<ConceptSelection> selections =
-        PerLanguage.of(language -> new ConceptSelection(finders.in(language)));
-    for (Segment segment : analysis.segments()) {
-      Language language = segment.language();
-      if (language != null) {
-        others(analysis.document().text(), segment, selections.in(language), marks);
-      }
-    }
-    marks.sort(
-        Comparator.comparingInt(ConceptMark::start)
-            .thenComparingInt(ConceptMark::end)
-            .thenComparing(ConceptMark::concept));
-    return marks;
+  private static List<MarkerRow> markers(Analysis analysis) {
+    LineCounter lines = new LineCounter(analysis.document().text());
+    return analysis.markerHits().stream().map(hit -> row(analysis, hit, lines)).toList();
   }
 
-  private static void others(
-      String text, Segment segment, ConceptSelection selection, List<ConceptMark> marks) {
-    int from = segment.span().start();
-    char[] words = segment.span().in(text).toCharArray();
-    selection.reset();
-    selection.select(
-        words,
-        words.length,
-        0,
-        words.length,
-        (start, end, concept, status) -> {
-          if (status == null) {
-            ConceptPayload payload = ConceptPayload.of(concept, null);
-            marks.add(new ConceptMark(from + start, from + end, concept.id(), payload));
-          }
-        });
+  private static MarkerRow row(Analysis analysis, MarkerHit hit, LineCounter lines) {
+    Speaker speaker = hit.segment().speaker();
+    return new MarkerRow(
+        analysis.document().source(),
+        hit.span().start(),
+        hit.span().end(),
+        lines.lineAt(hit.span().start()),
+        hit.match(),
+        hit.concept().id(),
+        hit.language(),
+        hit.concept().role(),
+        hit.concept().domains(),
+        hit.concept().facet(),
+        hit.ownVoice(),
+        hit.repeated(),
+        hit.segment().kind(),
+        speaker == null ? null : speaker.organisation());
+  }
+
+  private static List<ConceptMark> marks(Analysis analysis) {
+    Stream<ConceptMark> dominant =
+        analysis.hits().stream().map(hit -> mark(hit.span(), hit.concept(), hit.status()));
+    Stream<ConceptMark> others =
+        analysis.markerHits().stream().map(hit -> mark(hit.span(), hit.concept(), null));
+    return Stream.concat(dominant, others)
+        .sorted(
+            Comparator.comparingInt(ConceptMark::start)
+                .thenComparingInt(ConceptMark::end)
+                .thenComparing(ConceptMark::concept))
+        .toList();
+  }
+
+  private static ConceptMark mark(Span span, Concept concept, @Nullable HitStatus status) {
+    ConceptPayload payload = ConceptPayload.of(concept, status);
+    return new ConceptMark(span.start(), span.end(), concept.id(), payload);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Lists the regular files of a folder and everything below it, without following links and without
- * the index.
+ * Lists the regular files of a folder and everything below it whose names are to be read, without
+ * following links and without the index.
  *
  * <p>One folder is open at a time, however deep they lie: the JDK's own walk keeps one open for
  * each level.
@@ -28,17 +29,19 @@ final class FolderWalk {
   private record Waiting(Path path, String prefix) {}
 
   private final Path index;
+  private final PathMatcher names;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<ScanFailure> failures = new ArrayList<>();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-  private FolderWalk(Path index) {
+  private FolderWalk(Path index, PathMatcher names) {
     this.index = index;
+    this.names = names;
   }
 
   /** Walks through {@code folder}; {@code index} need not exist. */
-  static FolderWalk of(Path folder, Path index) {
-    FolderWalk walk = new FolderWalk(index);
+  static FolderWalk of(Path folder, Path index, PathMatcher names) {
+    FolderWalk walk = new FolderWalk(index, names);
     walk.waiting.push(new Waiting(folder, ""));
     while (!walk.waiting.isEmpty()) {
       walk.list(walk.waiting.pop());
@@ -72,12 +75,15 @@ final class FolderWalk {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isSymbolicLink()) {
-        failures.add(ScanFailure.of(name, ScanFailure.Kind.LINK, ""));
-      } else if (attributes.isDirectory()) {
+      if (attributes.isDirectory()) {
         if (!isIndex(entry)) {
           waiting.push(new Waiting(entry, name + "/"));
         }
+      } else if (attributes.isSymbolicLink()) {
+        failures.add(ScanFailure.of(name, ScanFailure.Kind.LINK, ""));
+      } else if (!names.matches(entry.getFileName())) {
+        // Not asked for, so nothing to report.
+        return;
       } else if (attributes.isRegularFile()) {
         files.add(SourceFile.of(name, entry));
       } else {

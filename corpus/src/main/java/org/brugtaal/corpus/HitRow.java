@@ -1,5 +1,6 @@
 package org.brugtaal.corpus;
 
+import java.util.List;
 import org.brugtaal.HitStatus;
 import org.brugtaal.SegmentKind;
 import org.brugtaal.lexicon.Domain;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param concept id of the concept
  * @param language language of the term
  * @param domain the domain whose word it is
+ * @param domains all domains it belongs to; it counts for each in equal parts
  * @param dominance 1, 2 or 3
  * @param status how it is used
  * @param reason code of why it is not flagged, or null if it is
  * @param negated whether it is negated
+ * @param repeated whether its sentence stood in the document before
  * @param segment the kind of segment it stands in
  * @param organisation the speaker's organisation in minutes, or null if it is unknown
  * @param left what stands before it on one line, or null if the index keeps no text
@@ -35,14 +38,21 @@ public record HitRow(
     String concept,
     Language language,
     Domain domain,
+    List<Domain> domains,
     int dominance,
     HitStatus status,
     @Nullable String reason,
     boolean negated,
+    boolean repeated,
     SegmentKind segment,
     @Nullable String organisation,
     @Nullable String left,
     @Nullable String right) {
+
+  // Copies the list.
+  public HitRow {
+    domains = List.copyOf(domains);
+  }
 
   HitRow withContext(String text) {
     return new HitRow(
@@ -54,10 +64,12 @@ public record HitRow(
         concept,
         language,
         domain,
+        domains,
         dominance,
         status,
         reason,
         negated,
+        repeated,
         segment,
         organisation,
         Context.left(text, start),

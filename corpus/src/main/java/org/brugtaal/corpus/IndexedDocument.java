@@ -40,8 +40,8 @@ final class IndexedDocument {
   /** The hit rows without contexts. */
   static final String HITS = "hits";
 
-  /** Where all concepts stand. */
-  static final String MARKS = "marks";
+  /** The marker rows. */
+  static final String MARKERS = "markers";
 
   /** Words as they are looked for: lower case, not stemmed. */
   static final Analyzer WORDS =
@@ -81,8 +81,8 @@ final class IndexedDocument {
     document.add(new BinaryDocValuesField(HASH, hash));
     document.add(new Field(CONCEPT, new ConceptMarkStream(analysed.marks()), WITH_OFFSETS));
     document.add(new StoredField(ROW, RecordCodec.encode(analysed.row())));
-    document.add(new StoredField(HITS, RecordCodec.encode(analysed.hits())));
-    document.add(new StoredField(MARKS, RecordCodec.encodeMarks(analysed.marks())));
+    document.add(new StoredField(HITS, RecordCodec.encodeHits(analysed.hits())));
+    document.add(new StoredField(MARKERS, RecordCodec.encodeMarkers(analysed.markers())));
     if (keepText) {
       document.add(new Field(TEXT, analysed.text(), KEPT_TEXT));
     }

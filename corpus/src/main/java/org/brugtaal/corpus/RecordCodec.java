@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -18,7 +16,9 @@ import org.brugtaal.MeasureState;
 import org.brugtaal.SegmentKind;
 import org.brugtaal.lexicon.Coded;
 import org.brugtaal.lexicon.Domain;
+import org.brugtaal.lexicon.Facet;
 import org.brugtaal.lexicon.Language;
+import org.brugtaal.lexicon.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +44,7 @@ final class RecordCodec {
     for (Domain domain : Domain.values()) {
       writeNullable(out, row.shares().get(domain));
     }
-    out.writeVInt(row.warnings().size());
-    for (String warning : row.warnings()) {
-      out.writeString(warning);
-    }
+    writeStrings(out, row.warnings());
     return new BytesRef(out.toArrayCopy());
   }
 
@@ -72,7 +69,7 @@ final class RecordCodec {
         stamp.parameters());
   }
 
-  static BytesRef encode(List<HitRow> hits) throws IOException {
+  static BytesRef encodeHits(List<HitRow> hits) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeVInt(hits.size());
     for (HitRow hit : hits) {
@@ -83,10 +80,12 @@ final class RecordCodec {
       out.writeString(hit.concept());
       out.writeString(hit.language().code());
       out.writeString(hit.domain().code());
+      writeDomains(out, hit.domains());
       out.writeVInt(hit.dominance());
       out.writeString(hit.status().code());
       writeNullable(out, hit.reason());
-      out.writeByte((byte) (hit.negated() ? 1 : 0));
+      writeBoolean(out, hit.negated());
+      writeBoolean(out, hit.repeated());
       out.writeString(hit.segment().code());
       writeNullable(out, hit.organisation());
     }
@@ -108,10 +107,12 @@ final class RecordCodec {
               in.readString(),
               read(in, Language.class),
               read(in, Domain.class),
+              readDomains(in),
               in.readVInt(),
               read(in, HitStatus.class),
               readNullableString(in),
-              in.readByte() == 1,
+              readBoolean(in),
+              readBoolean(in),
               read(in, SegmentKind.class),
               readNullableString(in),
               null,
@@ -120,30 +121,55 @@ final class RecordCodec {
     return hits;
   }
 
-  static BytesRef encodeMarks(List<ConceptMark> marks) throws IOException {
+  static BytesRef encodeMarkers(List<MarkerRow> markers) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeVInt(marks.size());
-    for (ConceptMark mark : marks) {
-      out.writeVInt(mark.start());
-      out.writeVInt(mark.end());
-      out.writeString(mark.concept());
+    out.writeVInt(markers.size());
+    for (MarkerRow marker : markers) {
+      out.writeVInt(marker.start());
+      out.writeVInt(marker.end());
+      out.writeVInt(marker.line());
+      out.writeString(marker.match());
+      out.writeString(marker.concept());
+      out.writeString(marker.language().code());
+      out.writeString(marker.role().code());
+      writeDomains(out, marker.domains());
+      writeNullable(out, marker.facet() == null ? null : marker.facet().code());
+      writeBoolean(out, marker.ownVoice());
+      writeBoolean(out, marker.repeated());
+      out.writeString(marker.segment().code());
+      writeNullable(out, marker.organisation());
     }
     return new BytesRef(out.toArrayCopy());
   }
 
-  /** The concepts of a document that share a unit with a stretch of its text, each once. */
-  static List<String> conceptsIn(BytesRef marks, int start, int end) throws IOException {
-    DataInput in = input(marks);
-    Set<String> concepts = new TreeSet<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      int markStart = in.readVInt();
-      int markEnd = in.readVInt();
-      String concept = in.readString();
-      if (markStart < end && start < markEnd) {
-        concepts.add(concept);
-      }
+  static List<MarkerRow> decodeMarkers(BytesRef bytes, String source) throws IOException {
+    DataInput in = input(bytes);
+    int size = in.readVInt();
+    List<MarkerRow> markers = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      markers.add(
+          new MarkerRow(
+              source,
+              in.readVInt(),
+              in.readVInt(),
+              in.readVInt(),
+              in.readString(),
+              in.readString(),
+              read(in, Language.class),
+              read(in, Role.class),
+              readDomains(in),
+              readFacet(in),
+              readBoolean(in),
+              readBoolean(in),
+              read(in, SegmentKind.class),
+              readNullableString(in)));
     }
-    return List.copyOf(concepts);
+    return markers;
+  }
+
+  private static @Nullable Facet readFacet(DataInput in) throws IOException {
+    String code = readNullableString(in);
+    return code == null ? null : Coded.parse(Facet.class, code);
   }
 
   private static DataInput input(BytesRef bytes) {
@@ -173,6 +199,29 @@ final class RecordCodec {
       strings.add(in.readString());
     }
     return strings;
+  }
+
+  private static void writeDomains(DataOutput out, List<Domain> domains) throws IOException {
+    writeStrings(out, domains.stream().map(Domain::code).toList());
+  }
+
+  private static List<Domain> readDomains(DataInput in) throws IOException {
+    return readStrings(in).stream().map(code -> Coded.parse(Domain.class, code)).toList();
+  }
+
+  private static void writeStrings(DataOutput out, List<String> strings) throws IOException {
+    out.writeVInt(strings.size());
+    for (String string : strings) {
+      out.writeString(string);
+    }
+  }
+
+  private static void writeBoolean(DataOutput out, boolean value) throws IOException {
+    out.writeByte((byte) (value ? 1 : 0));
+  }
+
+  private static boolean readBoolean(DataInput in) throws IOException {
+    return in.readByte() == 1;
   }
 
   private static void writeDouble(DataOutput out, double value) throws IOException {

@@ -16,14 +16,12 @@ import org.brugtaal.corpus.CorpusException.Kind;
 /** Reads queries as people type them; nothing in them is a syntax error. */
 final class SearchQuery {
 
-  static final String CONCEPT = "concept:";
-
   private SearchQuery() {}
 
   static Query parse(String query, CorpusIndex index) {
     String wanted = query.strip();
-    if (wanted.startsWith(CONCEPT)) {
-      String id = wanted.substring(CONCEPT.length()).strip();
+    if (wanted.startsWith(CorpusSearch.CONCEPT)) {
+      String id = wanted.substring(CorpusSearch.CONCEPT.length()).strip();
       return new TermQuery(new Term(IndexedDocument.CONCEPT, id));
     }
     List<String> words = words(wanted);

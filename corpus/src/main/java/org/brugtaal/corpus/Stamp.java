@@ -26,7 +26,7 @@ record Stamp(
     boolean text) {
 
   /** To be raised when rows of an older index would no longer be those of a new one. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String FORMAT_KEY = "brugtaal.format";
   private static final String VERSION_KEY = "brugtaal.lexicon.version";

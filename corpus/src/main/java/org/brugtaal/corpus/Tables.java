@@ -2,6 +2,7 @@ package org.brugtaal.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.brugtaal.corpus.Table.Column;
 import org.brugtaal.lexicon.Domain;
 
@@ -13,6 +14,7 @@ final class Tables {
 
   static final Table<DocumentRow> DOCUMENTS = new Table<>(documentColumns());
   static final Table<HitRow> HITS = new Table<>(hitColumns());
+  static final Table<MarkerRow> MARKERS = new Table<>(markerColumns());
   static final Table<Concordance> CONCORDANCE = new Table<>(concordanceColumns());
 
   private Tables() {}
@@ -62,7 +64,31 @@ final class Tables {
         new Column<>("reason", HitRow::reason),
         new Column<>("negated", HitRow::negated),
         new Column<>("segment", row -> row.segment().code()),
-        new Column<>("context", row -> row.left() == null ? "not-kept" : "kept"));
+        new Column<>("context", row -> row.left() == null ? "not-kept" : "kept"),
+        new Column<>("domains", row -> joined(row.domains())),
+        new Column<>("repeated", HitRow::repeated));
+  }
+
+  private static List<Column<MarkerRow>> markerColumns() {
+    return List.of(
+        new Column<>("source", MarkerRow::source),
+        new Column<>("start", MarkerRow::start),
+        new Column<>("end", MarkerRow::end),
+        new Column<>("match", MarkerRow::match),
+        new Column<>("concept", MarkerRow::concept),
+        new Column<>("role", row -> row.role().code()),
+        new Column<>("domains", row -> joined(row.domains())),
+        new Column<>("facet", row -> row.facet() == null ? null : row.facet().code()),
+        new Column<>("own_voice", MarkerRow::ownVoice),
+        new Column<>("repeated", MarkerRow::repeated),
+        new Column<>("language", row -> row.language().code()),
+        new Column<>("line", MarkerRow::line),
+        new Column<>("segment", row -> row.segment().code()),
+        new Column<>("organisation", MarkerRow::organisation));
+  }
+
+  private static String joined(List<Domain> domains) {
+    return domains.stream().map(Domain::code).collect(Collectors.joining("+"));
   }
 
   private static List<Column<Concordance>> concordanceColumns() {

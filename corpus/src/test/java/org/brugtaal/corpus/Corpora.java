@@ -84,8 +84,20 @@ final class Corpora {
     }
   }
 
-  /** Both tables, to compare indexes by. */
+  static String markers(Path index, RowFormat format) {
+    try (CorpusIndex open = CorpusIndex.open(index)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      open.writeMarkers(format, out);
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All tables, to compare indexes by. */
   static String rows(Path index) {
-    return documents(index, RowFormat.CSV) + hits(index, RowFormat.CSV);
+    return documents(index, RowFormat.CSV)
+        + hits(index, RowFormat.CSV)
+        + markers(index, RowFormat.CSV);
   }
 }

@@ -84,7 +84,7 @@ class CorpusSearchTest {
         .extracting(Concordance::match)
         .contains("radicalisation", "Radicalisering");
     assertThat(find("concept:radicalisation")).allMatch(line -> line.left() == null);
-    assertThat(find("concept:school")).singleElement().returns(null, Concordance::match);
+    assertThat(find("concept:school")).singleElement().returns("school", Concordance::match);
     assertThat(refused("school")).isEqualTo(CorpusException.Kind.NO_TEXT);
   }
 

@@ -1,6 +1,7 @@
 package org.brugtaal.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +26,9 @@ class RowsTest {
       new Table<>(
           List.of(
               new Column<>("text", row -> row.get(0)), new Column<>("number", row -> row.get(1))));
+
+  /** Weights of the dominance levels. */
+  private static final Map<String, Double> WEIGHTS = Map.of("3", 1.0, "2", 0.6, "1", 0.3);
 
   @TempDir private Path temp;
 
@@ -126,7 +132,11 @@ class RowsTest {
   void documentation_namesEveryColumn() throws IOException {
     for (String page : List.of("../docs/corpus.md", "../docs/corpus.nl.md")) {
       String text = Files.readString(Path.of(page));
-      Stream.of(Tables.DOCUMENTS.names(), Tables.HITS.names(), Tables.CONCORDANCE.names())
+      Stream.of(
+              Tables.DOCUMENTS.names(),
+              Tables.HITS.names(),
+              Tables.MARKERS.names(),
+              Tables.CONCORDANCE.names())
           .flatMap(List::stream)
           .map(name -> name.startsWith("share_") ? "share_*" : name)
           .forEach(name -> assertThat(text).as(page).contains("`" + name + "`"));
@@ -141,14 +151,7 @@ class RowsTest {
     Corpora.scan(folder, temp.resolve("index"));
 
     String csv = Corpora.documents(temp.resolve("index"), RowFormat.CSV);
-    List<CSVRecord> rows =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get()
-            .parse(new StringReader(csv))
-            .getRecords();
+    List<CSVRecord> rows = parse(csv);
 
     assertThat(rows).hasSize(2);
     CSVRecord row = rows.get(0);
@@ -162,6 +165,65 @@ class RowsTest {
         .isEqualTo("partners=care+education+youth+social+housing+community");
     assertThat(rows.get(1).get("density")).isEmpty();
     assertThat(rows.get(1).get("language")).isEqualTo("none");
+  }
+
+  @Test
+  void writeMarkers_numbersOfADocument_canBeComputedFromTheRows() throws IOException {
+    Path folder = temp.resolve("map");
+    Corpora.fill(folder, 5, 60, 3);
+    Corpora.scan(folder, temp.resolve("index"));
+    List<CSVRecord> hits = parse(Corpora.hits(temp.resolve("index"), RowFormat.CSV));
+    List<CSVRecord> markers = parse(Corpora.markers(temp.resolve("index"), RowFormat.CSV));
+
+    for (CSVRecord row : parse(Corpora.documents(temp.resolve("index"), RowFormat.CSV))) {
+      List<CSVRecord> flagged =
+          of(row, hits).filter(hit -> hit.get("status").equals("flagged")).toList();
+      List<CSVRecord> words =
+          of(row, markers)
+              .filter(m -> m.get("own_voice").equals("true") && !m.get("role").equals("partner"))
+              .toList();
+      Map<String, Double> counts = new HashMap<>();
+      Stream.concat(flagged.stream(), words.stream())
+          .map(counted -> counted.get("domains").split("\\+", -1))
+          .filter(domains -> !domains[0].isEmpty())
+          .forEach(
+              domains ->
+                  Stream.of(domains)
+                      .forEach(domain -> counts.merge(domain, 1.0 / domains.length, Double::sum)));
+      double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+      double load = flagged.stream().mapToDouble(hit -> WEIGHTS.get(hit.get("dominance"))).sum();
+      assertThat(number(row, "flagged")).isEqualTo(flagged.size());
+      assertThat(number(row, "load")).isCloseTo(load, within(1e-6));
+      assertThat(number(row, "density"))
+          .isCloseTo(1000 * load / number(row, "units"), within(1e-6));
+      assertThat(number(row, "evidence"))
+          .isEqualTo(
+              Stream.concat(flagged.stream(), words.stream())
+                  .filter(counted -> counted.get("repeated").equals("false"))
+                  .count());
+      assertThat(number(row, "share_security"))
+          .isCloseTo(counts.getOrDefault("security", 0.0) / all, within(1e-6));
+      assertThat(number(row, "share_education"))
+          .isCloseTo(counts.getOrDefault("education", 0.0) / all, within(1e-6));
+    }
+  }
+
+  private static double number(CSVRecord row, String column) {
+    return Double.parseDouble(row.get(column));
+  }
+
+  private static Stream<CSVRecord> of(CSVRecord document, List<CSVRecord> rows) {
+    return rows.stream().filter(row -> row.get("source").equals(document.get("source")));
+  }
+
+  private static List<CSVRecord> parse(String csv) throws IOException {
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(csv))
+        .getRecords();
   }
 
   @Test

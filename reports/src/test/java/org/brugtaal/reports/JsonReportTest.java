@@ -317,6 +317,7 @@ class JsonReportTest {
         RICH.segments(),
         RICH.hits(),
         RICH.labels(),
+        RICH.markerHits(),
         RICH.markers(),
         measures,
         RICH.options(),

@@ -66,6 +66,7 @@ class ReportLanguageTest {
             segment(0, 50, null)),
         List.of(),
         List.of(),
+        List.of(),
         base.markers(),
         base.measures(),
         base.options(),

@@ -169,6 +169,7 @@ final class ReportsFixture {
             status,
             reason,
             negated,
+            false,
             new Segment(kind, new Span(0, text.length()), language, speaker),
             status == HitStatus.FLAGGED ? suggestions(concept) : List.of()));
     negated = false;
@@ -218,6 +219,7 @@ final class ReportsFixture {
         List.of(),
         hits,
         labels,
+        List.of(),
         markers(),
         measures(),
         AnalysisOptions.DEFAULT,

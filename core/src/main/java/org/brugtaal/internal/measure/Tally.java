@@ -150,6 +150,15 @@ public final class Tally {
   }
 
   /**
+   * Whether the sentence stood in the document before.
+   *
+   * @return true for what is no new evidence
+   */
+  public boolean isRepeated() {
+    return !distinct;
+  }
+
+  /**
    * The number of units.
    *
    * @return 0 or more
