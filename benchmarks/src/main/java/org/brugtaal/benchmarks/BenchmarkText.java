@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.brugtaal.lexicon.Language;
 import org.brugtaal.lexicon.PerLanguage;
 
@@ -48,8 +49,19 @@ final class BenchmarkText {
         .toList();
   }
 
+  /** Endless documents of about 20 KB. */
+  static Stream<Sample> ofLongDocuments() {
+    BenchmarkText text = new BenchmarkText();
+    return Stream.iterate(0, i -> i + 1)
+        .map(i -> i % 2 == 0 ? Language.DUTCH : Language.ENGLISH)
+        .map(language -> new Sample(language, text.document(language, LONGEST)));
+  }
+
   private String document(Language language) {
-    int length = SHORTEST + random.nextInt(LONGEST - SHORTEST);
+    return document(language, SHORTEST + random.nextInt(LONGEST - SHORTEST));
+  }
+
+  private String document(Language language, int length) {
     StringBuilder document = new StringBuilder(length);
     while (document.length() < length) {
       paragraph(language, document);

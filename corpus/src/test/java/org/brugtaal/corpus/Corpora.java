@@ -94,10 +94,22 @@ final class Corpora {
     }
   }
 
-  /** All tables, to compare indexes by. */
+  private static String places(Path index, String query) {
+    try (CorpusIndex open = CorpusIndex.open(index)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      CorpusSearch.in(open).write(query, RowFormat.CSV, out);
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All tables and some places, to compare indexes by. */
   static String rows(Path index) {
     return documents(index, RowFormat.CSV)
         + hits(index, RowFormat.CSV)
-        + markers(index, RowFormat.CSV);
+        + markers(index, RowFormat.CSV)
+        + places(index, "concept:perpetrator")
+        + places(index, "wijkteam");
   }
 }

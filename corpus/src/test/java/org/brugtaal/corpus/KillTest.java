@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A scan that is killed at random moments and started again; {@code -Dkill.rounds=20} for more
- * rounds, {@code kill.seed}.
+ * A scan that is killed at random moments and started again; {@code -Dkill.rounds=20
+ * -Dkill.documents=2000} for more of it, {@code kill.seed} for other moments.
  */
 class KillTest {
 
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
   private static final long SEED = Long.getLong("kill.seed", 7);
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = Integer.getInteger("kill.documents", 300);
 
   @TempDir private Path temp;
 
