@@ -10,6 +10,8 @@ import org.brugtaal.internal.layout.JdkSentenceSplitter;
 import org.brugtaal.internal.layout.PartOfSpeechTagger;
 import org.brugtaal.internal.layout.SentenceSplitter;
 import org.brugtaal.internal.layout.Sentences;
+import org.brugtaal.internal.match.Match;
+import org.brugtaal.internal.match.SuspendedCompounds;
 import org.brugtaal.internal.match.TermMatcher;
 import org.brugtaal.internal.match.Vocabulary;
 import org.brugtaal.lexicon.Language;
@@ -78,8 +80,19 @@ final class LanguageReader {
                 (capitals && isAcronym(found))
                     || isInAddress(text, found.span(), span)
                     || isOtherPartOfSpeech(text, found, sentences, findings));
-    findings.terms().replaceAll(found -> SuspendedCompounds.complete(vocabulary, text, found));
+    findings.terms().replaceAll(found -> complete(text, found));
     return findings;
+  }
+
+  /** The term that is meant where a hyphen is suspended, else {@code found} itself. */
+  private Found complete(char[] text, Found found) {
+    if (found.match() == Match.HEAD) {
+      return found;
+    }
+    Span span = found.span();
+    return SuspendedCompounds.complete(vocabulary, text, text.length, span.start(), span.end())
+        .map(whole -> new Found(span, whole, Match.MODIFIER))
+        .orElse(found);
   }
 
   /** In a line of capitals an acronym cannot be told from a word: OM and the Dutch "om". */

@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Attribute;
 import org.apache.lucene.util.AttributeSource;
-import org.brugtaal.corpus.internal.SuspendedHyphen;
+import org.brugtaal.corpus.internal.ConceptSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,9 @@ final class TokenWindow {
    * May be a suspended hyphen; the empty lines after it bound every expression, and join no word
    * that a line end cuts.
    */
-  private static final char[] DOUBTFUL_HYPHEN = {SuspendedHyphen.DOUBTFUL, '\n', '\n', '\n'};
+  private static final char[] DOUBTFUL_HYPHEN = {
+    ConceptSelection.DOUBTFUL_HYPHEN, '\n', '\n', '\n'
+  };
 
   private static final int TOKENS = 512;
   private static final int LEAST_REACH = 16;

@@ -3,6 +3,7 @@ package org.brugtaal.corpus.internal;
 import org.brugtaal.HitStatus;
 import org.brugtaal.internal.match.Entry;
 import org.brugtaal.internal.match.Match;
+import org.brugtaal.internal.match.SuspendedCompounds;
 import org.brugtaal.lexicon.Concept;
 import org.brugtaal.lexicon.CueKind;
 import org.brugtaal.lexicon.ExceptionKind;
@@ -33,10 +34,15 @@ public final class ConceptSelection {
     void accept(int start, int end, Concept concept, @Nullable HitStatus status);
   }
 
+  /**
+   * Stands where a tokenizer has dropped two signs: a hyphen and a space, or a comma and a space.
+   */
+  public static final char DOUBTFUL_HYPHEN = '\u2010';
+
   private static final int NONE = -1;
 
+  private final ConceptFinder finder;
   private final Occurrences found;
-  private final SuspendedHyphen suspended;
   private final Spans dominant = new Spans();
   private final Spans other = new Spans();
 
@@ -55,8 +61,8 @@ public final class ConceptSelection {
    * @param finder the finder
    */
   public ConceptSelection(ConceptFinder finder) {
+    this.finder = finder;
     this.found = new Occurrences(finder);
-    this.suspended = new SuspendedHyphen(finder.vocabulary());
   }
 
   /** Forgets what is final, for another text. */
@@ -173,11 +179,14 @@ public final class ConceptSelection {
     lastStart = start;
     lastEnd = end;
     Entry.TermForm form = found.form(dominant.entry(i));
-    Concept concept =
-        dominant.match(i) == Match.HEAD
-            ? form.concept()
-            : suspended.complete(text, length, start, end, form).concept();
-    sink.accept(start, end, concept, status(start, end));
+    boolean closed =
+        dominant.match(i) == Match.HEAD || (text[end - 1] == DOUBTFUL_HYPHEN && form.whole());
+    Entry.TermForm meant =
+        closed
+            ? form
+            : SuspendedCompounds.complete(finder.vocabulary(), text, length, start, end)
+                .orElse(form);
+    sink.accept(start, end, meant.concept(), status(start, end));
   }
 
   private HitStatus status(int start, int end) {

@@ -1,17 +1,12 @@
-package org.brugtaal.internal;
+package org.brugtaal.internal.match;
 
 import java.util.Optional;
-import org.brugtaal.internal.find.Found;
-import org.brugtaal.internal.match.Chars;
-import org.brugtaal.internal.match.Entry;
-import org.brugtaal.internal.match.Match;
-import org.brugtaal.internal.match.Vocabulary;
 
 /**
  * Completes what a suspended hyphen leaves out: in {@code criminaliteits- en terrorismebestrijding}
  * the first word means {@code criminaliteitsbestrijding}, if the lexicon has a concept for that.
  */
-final class SuspendedCompounds {
+public final class SuspendedCompounds {
 
   private static final int MOST_WORDS_AHEAD = 4;
   private static final int LONGEST_LOOK = 150;
@@ -20,30 +15,37 @@ final class SuspendedCompounds {
   private SuspendedCompounds() {}
 
   /**
-   * The term that {@code found} stands for if it ends in a suspended hyphen, else {@code found}
-   * itself.
+   * The compound that is meant by an opener with a suspended hyphen.
+   *
+   * @param vocabulary the words of the language
+   * @param text the text
+   * @param length the length of the text
+   * @param start where the opener begins
+   * @param end where it ends; the hyphen, if there is one, is its last character
+   * @return the form of the whole compound, or empty if nothing is suspended or the lexicon has
+   *     none
    */
-  static Found complete(Vocabulary vocabulary, char[] text, Found found) {
-    int end = found.span().end();
-    if (found.match() == Match.HEAD || end == 0 || !Chars.isHyphen(text[end - 1])) {
-      return found;
+  public static Optional<Entry.TermForm> complete(
+      Vocabulary vocabulary, char[] text, int length, int start, int end) {
+    if (end == 0 || !Chars.isHyphen(text[end - 1])) {
+      return Optional.empty();
     }
-    String opener = word(text, found.span().start(), end - 1);
-    String last = lastConjunct(text, end);
+    String opener = word(text, start, end - 1);
+    String last = lastConjunct(text, end, length);
     for (int head = 1; head <= last.length() - SHORTEST_HEAD; head++) {
       Optional<Entry.TermForm> whole = vocabulary.whole(opener + last.substring(head));
       if (whole.isPresent()) {
-        return new Found(found.span(), whole.get(), Match.MODIFIER);
+        return whole;
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   /**
    * The first word after {@code from} that does not end in a hyphen itself and is no small word.
    */
-  private static String lastConjunct(char[] text, int from) {
-    int limit = Math.min(text.length, from + LONGEST_LOOK);
+  private static String lastConjunct(char[] text, int from, int length) {
+    int limit = Math.min(length, from + LONGEST_LOOK);
     int at = from;
     for (int words = 0; words < MOST_WORDS_AHEAD && at < limit; words++) {
       while (at < limit && !Chars.isWord(text[at])) {
