@@ -11,6 +11,7 @@ import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
+import org.brugtaal.internal.text.Lines;
 import org.brugtaal.lexicon.Language;
 
 /**

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.StringCharacterIterator;
 import java.util.Locale;
 import java.util.Set;
+import org.brugtaal.internal.text.Lines;
 import org.brugtaal.lexicon.Language;
 
 /**

@@ -1,6 +1,7 @@
 package org.brugtaal.internal.layout;
 
 import java.util.Set;
+import org.brugtaal.internal.text.Lines;
 
 /** What the beginning of a line says about it. */
 final class LineKind {

@@ -6,6 +6,10 @@ import org.brugtaal.Segment;
 import org.brugtaal.SegmentKind;
 import org.brugtaal.Span;
 import org.brugtaal.Speaker;
+import org.brugtaal.internal.minutes.Attendance;
+import org.brugtaal.internal.minutes.ReportedSpeech;
+import org.brugtaal.internal.minutes.SpeakerLine;
+import org.brugtaal.internal.text.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,10 @@ public final class Segmenter {
   /** Lines that somebody wrapped are shorter. */
   private static final int LONGEST_WRAPPED_LINE = 120;
 
+  private static final String SENTENCE_ENDS = ".!?”\"’";
+
   private final char[] text;
+  private final Attendance attendance;
   private final List<Segment> segments = new ArrayList<>();
 
   private SegmentKind kind = SegmentKind.PARAGRAPH;
@@ -29,11 +36,13 @@ public final class Segmenter {
   private int start = -1;
   private int end;
   private int lines;
+  private int turnIndent;
   private boolean afterBlank;
   private boolean afterLongLine;
 
   private Segmenter(char[] text) {
     this.text = text;
+    this.attendance = Attendance.of(text);
   }
 
   /**
@@ -47,28 +56,31 @@ public final class Segmenter {
     Segmenter segmenter = new Segmenter(text);
     Lines reader = new Lines(text);
     while (reader.advance()) {
-      segmenter.line(reader.contentStart(), reader.contentEnd());
+      segmenter.line(reader.start(), reader.contentStart(), reader.contentEnd());
     }
     segmenter.close();
     return segmenter.segments;
   }
 
-  private void line(int from, int to) {
+  private void line(int lineStart, int from, int to) {
     if (from >= to) {
       afterBlank = true;
       return;
     }
+    int indent = from - lineStart;
     boolean longLine = to - from > LONGEST_WRAPPED_LINE;
     if (afterBlank && !goesOn(from)) {
-      close();
+      closeParagraph(indent, from);
     } else if ((longLine || afterLongLine) && start >= 0 && !goesOn(from)) {
       closeWithinTurn(from);
     }
     afterBlank = false;
     afterLongLine = longLine;
-    SpeakerLine turn = SpeakerLine.at(text, from, to);
+    SpeakerLine turn = turnAt(from, to);
     if (turn != null) {
-      turn(turn, to);
+      turn(turn, indent, to);
+    } else if (speaker != null && SpeakerLine.endsTurn(text, from, to)) {
+      begin(SegmentKind.PARAGRAPH, from, to, true);
     } else if (LineKind.isQuote(text, from, to)) {
       begin(SegmentKind.BLOCK_QUOTE, from, to, kind != SegmentKind.BLOCK_QUOTE);
     } else if (LineKind.isListItem(text, from, to)) {
@@ -76,11 +88,27 @@ public final class Segmenter {
     } else if (LineKind.isHeadingByItself(text, from, to) && !goesOn(from)) {
       begin(SegmentKind.HEADING, from, to, true);
       close();
-    } else if (start < 0 || kind == SegmentKind.BLOCK_QUOTE) {
+    } else if (start < 0 || kind == SegmentKind.BLOCK_QUOTE || isReport(from, to)) {
       begin(SegmentKind.PARAGRAPH, from, to, true);
+      speaker = ReportedSpeech.at(text, from, to, attendance);
+      turnIndent = indent;
     } else {
       extend(from, to);
     }
+  }
+
+  /** Whether a line behind a whole sentence of a turn tells what somebody else said. */
+  private boolean isReport(int from, int to) {
+    return speaker != null
+        && (end <= start || SENTENCE_ENDS.indexOf(text[end - 1]) >= 0)
+        && ReportedSpeech.at(text, from, to, attendance) != null;
+  }
+
+  /** The opening of a turn; within minutes also one whose speaker nobody knows. */
+  private @Nullable SpeakerLine turnAt(int from, int to) {
+    SpeakerLine turn = SpeakerLine.at(text, from, to, attendance);
+    boolean within = turn == null && speaker != null && !SpeakerLine.endsTurn(text, from, to);
+    return within ? SpeakerLine.unknown(text, from, to) : turn;
   }
 
   /**
@@ -94,26 +122,30 @@ public final class Segmenter {
         && Character.isLowerCase(text[from]);
   }
 
-  private void turn(SpeakerLine turn, int to) {
+  private void turn(SpeakerLine turn, int indent, int to) {
     int words = turn.wordsStart();
     while (words < to && Lines.isBlank(text[words])) {
       words++;
     }
     close();
     speaker = turn.speaker();
+    turnIndent = indent;
     kind = SegmentKind.SPEAKER_TURN;
     start = Math.min(words, to);
     end = to;
     lines = 2;
   }
 
+  /** Begins a segment; the items of a list within a turn are the speaker's. */
   private void begin(SegmentKind newKind, int from, int to, boolean anew) {
+    Speaker speaking = newKind == SegmentKind.LIST_ITEM ? speaker : null;
     if (anew) {
       close();
     }
     if (start < 0) {
       start = from;
       kind = newKind;
+      speaker = speaking;
       lines = 0;
     }
     extend(from, to);
@@ -124,6 +156,15 @@ public final class Segmenter {
     start = end <= start ? from : start;
     end = to;
     lines++;
+  }
+
+  /** An empty line ends a turn, unless what follows is set in further: it belongs to the turn. */
+  private void closeParagraph(int indent, int next) {
+    if (speaker != null && indent > turnIndent) {
+      closeWithinTurn(next);
+    } else {
+      close();
+    }
   }
 
   /** A paragraph ends, but the speaker of a turn goes on. */

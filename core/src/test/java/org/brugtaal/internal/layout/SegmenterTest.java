@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.brugtaal.Segment;
 import org.brugtaal.Speaker;
+import org.brugtaal.internal.text.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.brugtaal.internal.layout;
+package org.brugtaal.internal.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.brugtaal.Segment;
 import org.brugtaal.SegmentKind;
 import org.brugtaal.Speaker;
+import org.brugtaal.internal.layout.Segmenter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,13 @@ class SpeakerLineTest {
         new Opening("DS Okafor (Police):", "DS Okafor", "Police", false),
         new Opening("Dr. Ahmed:", "Dr. Ahmed", null, false),
         new Opening("Ms O’Neill (school):", "Ms O’Neill", "school", false),
+        new Opening("**Bakker (politie)** -", "Bakker", "politie", false),
+        new Opening("**Insp. Doyle (Garda)** –", "Insp. Doyle", "Garda", false),
+        new Opening("**De heer Kok (CDA):**", "De heer Kok", "CDA", false),
+        new Opening("Q15   Mr Farrow:", "Mr Farrow", null, false),
+        new Opening("Mr. REID.", "Mr. REID", null, false),
+        new Opening("De VOORZITTER:", "De VOORZITTER", null, true),
+        new Opening("Minister for Justice (Deputy Roe):", "Minister for Justice", null, false),
         new Opening("Élodie Dupont (youth work):", "Élodie Dupont", "youth work", false));
   }
 
@@ -61,7 +69,10 @@ class SpeakerLineTest {
         "Mevrouw: zonder naam.",
         "Afspraak 3 (politie): bellen.",
         "Dit is een hele lange zin over de buurt (zie 2): geen spreker.",
-        "(politie): zonder naam."
+        "(politie): zonder naam.",
+        "**Let op** - dit is vet gedrukt.",
+        "Mr. Reid. He was there.",
+        "De NCTV. Dat is een dienst."
       })
   void at_otherLineWithAColon_isNoTurn(String text) {
     assertThat(Segmenter.segment(text.toCharArray()))
@@ -80,5 +91,40 @@ class SpeakerLineTest {
     assertThat(segments)
         .extracting(s -> s.speaker() == null ? "" : s.speaker().name())
         .containsExactly("De voorzitter", "Anna", "");
+  }
+
+  @Test
+  void segment_minutesWithAList_knowsTheOrganisations() {
+    String text =
+        """
+        Aanwezig: Wim Dekker (school), Fenna Bos (GGD)
+
+        Wim: Wij zien haar elke dag.
+        Bewoner: Ik ook.
+        FENNA: Zij is hier geweest.
+
+           De tekst van de motie:
+           - een gesprek;
+
+        Besluit: akkoord.
+        Bos: Dank.
+        Actie: bellen.
+        """;
+    assertThat(Segmenter.segment(text.toCharArray()))
+        .extracting(
+            segment ->
+                segment.span().in(text).strip()
+                    + " | "
+                    + (segment.speaker() == null ? null : segment.speaker().organisation()))
+        .containsExactly(
+            "Aanwezig: Wim Dekker (school), Fenna Bos (GGD) | null",
+            "Wij zien haar elke dag. | school",
+            "Ik ook. | null",
+            "Zij is hier geweest. | GGD",
+            "De tekst van de motie: | GGD",
+            "- een gesprek; | GGD",
+            "Besluit: akkoord. | null",
+            "Dank. | GGD",
+            "Actie: bellen. | null");
   }
 }

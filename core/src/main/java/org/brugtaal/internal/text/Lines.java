@@ -1,21 +1,21 @@
-package org.brugtaal.internal.layout;
+package org.brugtaal.internal.text;
 
 import org.brugtaal.internal.match.Chars;
 
 /** The lines of a text, one after the other; an iterator over offsets that makes no objects. */
-final class Lines {
+public final class Lines {
 
   private final char[] text;
   private int start;
   private int end;
   private int next;
 
-  Lines(char[] text) {
+  public Lines(char[] text) {
     this.text = text;
   }
 
   /** Goes to the next line; false if there is none. */
-  boolean advance() {
+  public boolean advance() {
     if (next >= text.length) {
       return false;
     }
@@ -31,11 +31,16 @@ final class Lines {
     return true;
   }
 
+  /** Offset of the first unit of the line. */
+  public int start() {
+    return start;
+  }
+
   /**
    * Offset of the first unit of the line that is no white space; the end of the line if there is
    * none.
    */
-  int contentStart() {
+  public int contentStart() {
     int i = start;
     while (i < end && isBlank(text[i])) {
       i++;
@@ -44,7 +49,7 @@ final class Lines {
   }
 
   /** Offset after the last unit of the line that is no white space. */
-  int contentEnd() {
+  public int contentEnd() {
     int i = end;
     while (i > start && isBlank(text[i - 1])) {
       i--;
@@ -52,7 +57,7 @@ final class Lines {
     return i;
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 }

@@ -1,0 +1,5 @@
+/** The lines of a text. */
+@NullMarked
+package org.brugtaal.internal.text;
+
+import org.jspecify.annotations.NullMarked;
