@@ -1,11 +1,13 @@
 package org.brugtaal.cli;
 
+import static org.brugtaal.cli.Option.AGREEMENT;
 import static org.brugtaal.cli.Option.ENCODING;
 import static org.brugtaal.cli.Option.EXCEL;
 import static org.brugtaal.cli.Option.FAIL_ABOVE_DENSITY;
 import static org.brugtaal.cli.Option.FAIL_ON;
 import static org.brugtaal.cli.Option.FOR;
 import static org.brugtaal.cli.Option.FORMAT;
+import static org.brugtaal.cli.Option.GOLD_LANG;
 import static org.brugtaal.cli.Option.HELP;
 import static org.brugtaal.cli.Option.HITS;
 import static org.brugtaal.cli.Option.INCLUDE;
@@ -13,6 +15,7 @@ import static org.brugtaal.cli.Option.INDEX;
 import static org.brugtaal.cli.Option.LABELS;
 import static org.brugtaal.cli.Option.LANG;
 import static org.brugtaal.cli.Option.LEXICON;
+import static org.brugtaal.cli.Option.LIST;
 import static org.brugtaal.cli.Option.MARKERS;
 import static org.brugtaal.cli.Option.MAX_SIZE;
 import static org.brugtaal.cli.Option.NO_TEXT;
@@ -74,7 +77,10 @@ enum Command {
           UI,
           HELP,
           VERSION)),
-  SEARCH(Help.SEARCH, EnumSet.of(INDEX, PLACES_FORMAT, OUTPUT, UI, HELP, VERSION));
+  SEARCH(Help.SEARCH, EnumSet.of(INDEX, PLACES_FORMAT, OUTPUT, UI, HELP, VERSION)),
+  EVALUATE(
+      Help.EVALUATE,
+      EnumSet.of(FORMAT, OUTPUT, LIST, AGREEMENT, GOLD_LANG, LEXICON, UI, HELP, VERSION));
 
   private final Help help;
 

@@ -12,7 +12,8 @@ enum Help {
   BRUGTAAL,
   CHECK,
   SCAN,
-  SEARCH;
+  SEARCH,
+  EVALUATE;
 
   /** The text, which ends with a line break. */
   String in(Language language) {

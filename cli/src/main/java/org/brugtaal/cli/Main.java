@@ -114,6 +114,7 @@ public final class Main {
           new CheckCommand(console, CheckOptionsReader.read(arguments), talk, engines).run();
       case SCAN -> new ScanCommand(console, ScanSettingsReader.read(arguments), talk).run();
       case SEARCH -> new SearchCommand(console, SearchSettings.read(arguments), talk).run();
+      case EVALUATE -> new EvaluateCommand(console, EvaluateSettings.read(arguments), talk).run();
     };
   }
 

@@ -18,6 +18,9 @@ enum Option {
   THREADS("N", "--threads"),
   REBUILD("", "--rebuild"),
   LANG("auto|nl|en", "--lang"),
+  GOLD_LANG("nl|en", "--lang"),
+  LIST("FILE", "--list"),
+  AGREEMENT("DIR", "--agreement"),
   FOR(",", "--for"),
   PARTNERS(",", "--partners"),
   LEXICON("FILE", "--lexicon"),
@@ -31,7 +34,7 @@ enum Option {
   HELP("", "-h --help"),
   VERSION("", "-V --version");
 
-  private static final String LIST = ",";
+  private static final String NAMES = ",";
 
   private final String values;
   private final String names;
@@ -52,7 +55,7 @@ enum Option {
 
   /** What may follow: the choices separated by bars, or a word in capitals; empty for a switch. */
   String placeholder() {
-    return values.equals(LIST) ? "NAME,..." : values;
+    return values.equals(NAMES) ? "NAME,..." : values;
   }
 
   boolean isSwitch() {
@@ -60,7 +63,7 @@ enum Option {
   }
 
   boolean isList() {
-    return values.equals(LIST);
+    return values.equals(NAMES);
   }
 
   /**
@@ -73,7 +76,7 @@ enum Option {
       return spec.arity("0").type(boolean.class).build();
     }
     return isList()
-        ? spec.arity("1").type(List.class).auxiliaryTypes(String.class).splitRegex(LIST).build()
+        ? spec.arity("1").type(List.class).auxiliaryTypes(String.class).splitRegex(NAMES).build()
         : spec.arity("1").type(String.class).build();
   }
 }

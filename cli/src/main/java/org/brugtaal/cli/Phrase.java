@@ -79,6 +79,12 @@ enum Phrase {
   OUTPUTS_ARE_SAME(
       "-o, --hits en --markers wijzen naar dezelfde plek; geef elk een eigen bestand",
       "-o, --hits and --markers mean the same place; give each a file of its own"),
+  OUTPUT_IN_GOLD(
+      "{0} ligt in een map met gemarkeerde teksten; kies voor {1} een plek daarbuiten",
+      "{0} lies in a folder with marked texts; choose for {1} a place outside it"),
+  LIST_IS_OUTPUT(
+      "-o en --list wijzen naar dezelfde plek; geef elk een eigen bestand",
+      "-o and --list mean the same place; give each a file of its own"),
   REASON(" ({0})", " ({0})"),
   LEXICON_PROBLEMS(
       "het lexicon {0} is zo niet te gebruiken; er is niets nagekeken. Verbeter dit eerst:",
@@ -198,6 +204,35 @@ enum Phrase {
   CONCEPT_MEANT("; bedoelt u {0}?", "; do you mean {0}?"),
   PLACES("gevonden plaatsen: {0}, in documenten: {1}", "places found: {0}, in documents: {1}"),
   TEXT_NOT_KEPT("(tekst niet bewaard)", "(text not kept)"),
+
+  ONE_GOLD_FOLDER(
+      "geef één map met gemarkeerde teksten, zoals: brugtaal evaluate corpus-samples/gold/nl/build",
+      "give one folder with marked texts, such as: brugtaal evaluate corpus-samples/gold/en/build"),
+  GOLD_PROBLEMS(
+      "de markeringen in {0} zijn zo niet te gebruiken; er is niets gemeten. Verbeter dit eerst:",
+      "the marks in {0} cannot be used as they are; nothing was measured. Mend this first:"),
+  AT_LINE("{0}, regel {1}: {2}", "{0}, line {1}: {2}"),
+  GOLD_NO_FOLDER("dit is geen map", "this is not a folder"),
+  GOLD_NONE(
+      "hier staat geen bruikbaar bestand NAAM.gold.tsv", "there is no NAME.gold.tsv here to use"),
+  GOLD_NO_TEXT("de tekst ernaast ontbreekt: {0}", "the text beside it is missing: {0}"),
+  GOLD_UNREADABLE("niet te lezen: {0}", "cannot be read: {0}"),
+  GOLD_NOT_UTF8("dit is geen UTF-8; sla het zo op", "this is not UTF-8; save it so"),
+  GOLD_NO_LANGUAGE(
+      "de taal is onbekend: zet het in een map nl of en, of kies met --lang",
+      "the language is unknown: put it in a folder nl or en, or choose with --lang"),
+  GOLD_NO_COLUMN(
+      "de kolom {0} ontbreekt; de eerste regel noemt de kolommen, met tabs ertussen",
+      "the column {0} is missing; the first line names the columns, with tabs between them"),
+  GOLD_BAD_LINE("de tekst heeft geen regel '{0}'", "the text has no line '{0}'"),
+  GOLD_UNKNOWN_STATUS(
+      "de status '{0}' bestaat niet; kies uit: {1}", "there is no status '{0}'; choose from: {1}"),
+  GOLD_NOT_FOUND(
+      "'{0}' staat niet (of niet nog eens) op die regel van de tekst",
+      "'{0}' does not stand (or not once more) on that line of the text"),
+  GOLD_UNKNOWN_LANGUAGE(
+      "de taal '{0}' bestaat hier niet; kies uit: nl, en, other",
+      "there is no language '{0}' here; choose from: nl, en, other"),
 
   READ_AS(
       "gelezen als {0}, en dat is geraden; zien accenten er vreemd uit, kies dan zelf met --encoding",

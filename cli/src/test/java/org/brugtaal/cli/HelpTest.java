@@ -58,13 +58,16 @@ class HelpTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void in_scanAndSearch_haveExamplesThatAreUnderstood(Language language) {
+  void in_otherCommands_haveExamplesThatAreUnderstood(Language language) {
     assertThat(examples(Command.SCAN, language))
         .hasSize(2)
         .allSatisfy(words -> assertThat(ScanSettingsReader.read(words)).isNotNull());
     assertThat(examples(Command.SEARCH, language))
         .hasSize(2)
         .allSatisfy(words -> assertThat(SearchSettings.read(words)).isNotNull());
+    assertThat(examples(Command.EVALUATE, language))
+        .hasSize(2)
+        .allSatisfy(words -> assertThat(EvaluateSettings.read(words)).isNotNull());
   }
 
   private static List<Arguments> examples(Command command, Language language) {
@@ -97,6 +100,8 @@ class HelpTest {
     "--help check, CHECK, ENGLISH",
     "check --help, CHECK, ENGLISH",
     "help scan, SCAN, ENGLISH",
+    "help evaluate, EVALUATE, ENGLISH",
+    "evaluate --help --ui nl, EVALUATE, DUTCH",
     "scan --help, SCAN, ENGLISH",
     "--ui nl help search, SEARCH, DUTCH",
     "search -h --ui nl, SEARCH, DUTCH",

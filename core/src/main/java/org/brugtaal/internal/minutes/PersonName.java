@@ -93,11 +93,15 @@ final class PersonName {
     return label;
   }
 
-  /** A few words, each beginning with a letter or an apostrophe, without digits. */
+  /**
+   * A few words, each beginning with a letter or an apostrophe, the last with a capital, without
+   * digits.
+   */
   static boolean isName(String label) {
     List<String> words = words(label);
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
+        && !Character.isLowerCase(words.get(words.size() - 1).codePointAt(0))
         && words.stream().allMatch(PersonName::isNameWord)
         && label.chars().noneMatch(Character::isDigit);
   }

@@ -36,6 +36,26 @@ record Present(String name, @Nullable String organisation) {
           "observer",
           "guest");
 
+  /** They begin the name of a post, not of an organisation. */
+  private static final Set<String> POSTS =
+      Set.of(
+          "director",
+          "head",
+          "chief",
+          "manager",
+          "officer",
+          "leader",
+          "lead",
+          "deputy",
+          "member",
+          "coordinator",
+          "directeur",
+          "hoofd",
+          "teamleider",
+          "coördinator",
+          "lid",
+          "fractie");
+
   /** Organisations that people write without a capital. */
   private static final Set<String> ORGANISATIONS =
       Set.of(
@@ -101,6 +121,9 @@ record Present(String name, @Nullable String organisation) {
 
   private static boolean isOrganisation(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
+    if (POSTS.contains(lower.split(" ", -1)[0])) {
+      return false;
+    }
     if (part.isEmpty() || ROLES.contains(lower) || PersonName.isAddressed(part)) {
       return false;
     }
