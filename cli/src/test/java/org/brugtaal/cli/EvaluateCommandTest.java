@@ -23,10 +23,10 @@ class EvaluateCommandTest {
     folder = Files.createDirectories(place.resolve("en"));
     second = Files.createDirectories(place.resolve("second"));
     Files.writeString(
-        folder.resolve("a.txt"), "The perpetrators and the\u001B[31m felons met the school.\n");
+        folder.resolve("a.txt"), "The perpetrators and the\u001B[31m marauders met the school.\n");
     Files.writeString(
         folder.resolve("a.gold.tsv"),
-        HEAD + "1\tperpetrators\tflagged\tinflection\t\n1\tfelons\tflagged\tinflection\t\n");
+        HEAD + "1\tperpetrators\tflagged\tinflection\t\n1\tmarauders\tflagged\tinflection\t\n");
     Files.writeString(
         second.resolve("a.gold.tsv"), HEAD + "1\tperpetrators\tquoted\tinflection\t\n");
   }
@@ -45,8 +45,8 @@ class EvaluateCommandTest {
         .contains("\nLexicon 0.1.0 (sha256 ")
         .endsWith(
             "\nDifferences: 1\n\na.txt\n"
-                + "    1  missed: [felons]  expected flagged, found nothing  inflection\n"
-                + "       The perpetrators and the\\u001B[31m felons met the school.\n")
+                + "    1  missed: [marauders]  expected flagged, found nothing  inflection\n"
+                + "       The perpetrators and the\\u001B[31m marauders met the school.\n")
         .doesNotContain("\u001B");
   }
 
@@ -55,7 +55,7 @@ class EvaluateCommandTest {
     assertThat(Cli.brugtaal("evaluate", folder, "--ui", "nl").out())
         .startsWith("Engels\nteksten: 1, woorden: 9, begrippen: 2, valstrikken: 0, twijfel: 0\n")
         .contains("0,500  0,095–0,905  1/2", "naïef zoeken", "Verschillen: 1")
-        .contains("gemist: [felons]  verwacht flagged, gevonden niets");
+        .contains("gemist: [marauders]  verwacht flagged, gevonden niets");
   }
 
   @Test
@@ -81,7 +81,7 @@ class EvaluateCommandTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("a.txt\t1\tmiss\tfelons\tflagged\tnone\t\tinflection\tThe perpetrators");
+        .startsWith("a.txt\t1\tmiss\tmarauders\tflagged\tnone\t\tinflection\tThe perpetrators");
     assertThat(Cli.brugtaal("evaluate", folder, "--list", list).out())
         .doesNotContain("Differences");
   }
@@ -105,7 +105,7 @@ class EvaluateCommandTest {
   @Test
   void run_badMarks_saysFileAndLineInBothLanguages() throws IOException {
     Path gold = folder.resolve("a.gold.tsv");
-    Files.writeString(gold, HEAD + "1\tvillains\tflagged\n1\tfelons\tflaged\n");
+    Files.writeString(gold, HEAD + "1\tvillains\tflagged\n1\tmarauders\tflaged\n");
     Files.writeString(folder.resolve("b.gold.tsv"), HEAD);
 
     assertThat(Cli.brugtaal("evaluate", folder))

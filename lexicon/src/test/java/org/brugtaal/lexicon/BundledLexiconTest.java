@@ -15,9 +15,9 @@ class BundledLexiconTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
 
   @Test
-  void bundled_dominantConcepts_are41InBothLanguages() {
+  void bundled_dominantConcepts_are144InBothLanguages() {
     assertThat(of(Role.DOMINANT))
-        .hasSize(41)
+        .hasSize(144)
         .allSatisfy(concept -> assertThat(concept.terms().nl()).isNotEmpty())
         .allSatisfy(concept -> assertThat(concept.terms().en()).isNotEmpty());
   }

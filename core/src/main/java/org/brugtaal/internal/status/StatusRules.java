@@ -50,6 +50,8 @@ public final class StatusRules {
       new EnumMap<>(ExceptionKind.class);
   private final Map<CueKind, Places<FoundCue>> cues = new EnumMap<>(CueKind.class);
   private final Places<Found> partners;
+  private final Places<Span> references;
+  private final ProperNames names;
   private final Map<Span, Verdict> mentions = new HashMap<>();
 
   /**
@@ -72,6 +74,8 @@ public final class StatusRules {
       cues.put(kind, cues(findings, kind));
     }
     this.partners = partners(findings);
+    this.references = new Places<>(LawReferences.find(text, segment.span()), span -> span);
+    this.names = new ProperNames(text);
   }
 
   private static Places<FoundContext> contexts(Findings findings, ExceptionKind kind) {
@@ -127,6 +131,11 @@ public final class StatusRules {
     Stream.concat(cues(CueKind.MENTION).over(whole), cues(CueKind.REJECTION).over(whole))
         .sorted(Comparator.comparing(FoundCue::span))
         .forEach(cue -> announce(cue, terms));
+    if (!dominant.isEmpty()
+        && Definitions.isDefined(text, segment.span(), dominant.get(0).span())) {
+      Verdict defined = Verdict.of(HitStatus.MENTIONED, Kind.ANNOUNCED, "");
+      mentions.putIfAbsent(dominant.get(0).span(), defined);
+    }
     List<Verdict> verdicts = new ArrayList<>(dominant.size());
     for (Found found : dominant) {
       verdicts.add(verdict(found.span()).withNegated(isNegated(found.span())));
@@ -153,6 +162,7 @@ public final class StatusRules {
   public boolean isLegalContext(Span span) {
     Span sentence = sentences.around(span.start());
     return cues(CueKind.LEGAL).over(sentence).anyMatch(cue -> sentence.contains(cue.span()))
+        || references.over(sentence).anyMatch(sentence::contains)
         || contexts(ExceptionKind.STATUTE)
             .over(sentence)
             .anyMatch(context -> sentence.contains(context.span()));
@@ -177,7 +187,12 @@ public final class StatusRules {
         .filter(other -> other.span().contains(span) && other.span().length() > span.length())
         .findFirst()
         .map(other -> Verdict.of(HitStatus.NAMED, Kind.NAME, other.form().term().lemma()))
-        .orElse(null);
+        .orElseGet(() -> byCapitals(span));
+  }
+
+  private @Nullable Verdict byCapitals(Span span) {
+    Span name = names.around(span, sentences.around(span.start()));
+    return name == null ? null : Verdict.of(HitStatus.NAMED, Kind.NAME, words(name));
   }
 
   private @Nullable Verdict context(Span span, ExceptionKind kind) {
@@ -244,11 +259,11 @@ public final class StatusRules {
 
   private @Nullable Verdict besideLaw(Span span) {
     Span sentence = sentences.around(span.start());
-    return cues(CueKind.LEGAL)
-        .over(Gap.around(span))
-        .filter(cue -> sentence.contains(cue.span()) && isBeside(cue.span(), span))
+    Stream<Span> named = cues(CueKind.LEGAL).over(Gap.around(span)).map(FoundCue::span);
+    return Stream.concat(named, references.over(Gap.around(span)))
+        .filter(reference -> sentence.contains(reference) && isBeside(reference, span))
         .findFirst()
-        .map(cue -> Verdict.of(HitStatus.STATUTORY, Kind.LEGAL_REFERENCE, words(cue)))
+        .map(law -> Verdict.of(HitStatus.STATUTORY, Kind.LEGAL_REFERENCE, words(law)))
         .orElse(null);
   }
 
@@ -259,7 +274,11 @@ public final class StatusRules {
   }
 
   private String words(FoundCue cue) {
-    return cue.span().in(CharBuffer.wrap(text));
+    return words(cue.span());
+  }
+
+  private String words(Span span) {
+    return span.in(CharBuffer.wrap(text));
   }
 
   private boolean isNegated(Span span) {

@@ -48,6 +48,25 @@ class OverlapsTest {
   }
 
   @Test
+  void dominant_insideLongerCommonGround_isPartOfIt() {
+    Found advised = found("worrying-behaviour", 4, 20);
+    Found inside = found("perpetrator", 10, 20);
+    Found equal = found("radicalisation", 4, 20);
+    Found beyond = found("crime", 10, 25);
+    assertThat(Overlaps.dominant(List.of(inside, advised))).isEmpty();
+    assertThat(Overlaps.dominant(List.of(advised, equal))).containsExactly(equal);
+    assertThat(Overlaps.dominant(List.of(advised, beyond))).containsExactly(beyond);
+  }
+
+  @Test
+  void dominant_insideLongerGoalOrName_stays() {
+    Found inside = found("perpetrator", 10, 20);
+    assertThat(Overlaps.dominant(List.of(inside, found("recovery", 4, 20))))
+        .containsExactly(inside);
+    assertThat(Overlaps.dominant(List.of(inside, found("school", 4, 20)))).containsExactly(inside);
+  }
+
+  @Test
   void dominant_otherRoles_areNotAmongThem() {
     assertThat(Overlaps.dominant(List.of(found("recovery", 0, 5), found("school", 6, 9))))
         .isEmpty();

@@ -107,7 +107,8 @@ public final class ConceptSelection {
     Spans terms = found.dominant();
     int end = Math.max(from, lastEnd);
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.start(i) >= end && !isOtherWord(terms, i)) {
+      boolean other = isOtherWord(terms, i) || found.isInAdvised(terms.start(i), terms.end(i));
+      if (terms.start(i) >= end && !other) {
         end = terms.end(i);
         dominant.add(terms.start(i), end, terms.entry(i), terms.match(i));
       }

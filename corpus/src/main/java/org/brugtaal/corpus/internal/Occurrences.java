@@ -1,7 +1,10 @@
 package org.brugtaal.corpus.internal;
 
+import java.util.function.Predicate;
+import org.brugtaal.internal.find.Overlaps;
 import org.brugtaal.internal.match.Entry;
 import org.brugtaal.internal.match.Match;
+import org.brugtaal.lexicon.Concept;
 import org.brugtaal.lexicon.CueKind;
 import org.brugtaal.lexicon.ExceptionKind;
 import org.brugtaal.lexicon.Role;
@@ -91,11 +94,20 @@ final class Occurrences implements Match.Sink {
     return false;
   }
 
+  /** Whether a longer expression that a writer is advised to use holds the stretch. */
+  boolean isInAdvised(int start, int end) {
+    return isInLonger(start, end, Overlaps::isAdvised);
+  }
+
   /** Whether a partner's name holds the stretch and more. */
   boolean isInName(int start, int end) {
+    return isInLonger(start, end, concept -> concept.role() == Role.PARTNER);
+  }
+
+  private boolean isInLonger(int start, int end, Predicate<Concept> kind) {
     for (int i = other.firstReaching(start); i < other.size() && other.start(i) <= start; i++) {
       boolean longer = other.end(i) - other.start(i) > end - start;
-      if (other.end(i) >= end && longer && form(other.entry(i)).concept().role() == Role.PARTNER) {
+      if (other.end(i) >= end && longer && kind.test(form(other.entry(i)).concept())) {
         return true;
       }
     }

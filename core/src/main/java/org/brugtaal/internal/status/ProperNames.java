@@ -1,0 +1,185 @@
+package org.brugtaal.internal.status;
+
+import java.util.Locale;
+import java.util.Set;
+import org.brugtaal.Span;
+import org.brugtaal.internal.match.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names by their capitals: {@code de Regionale Stuurgroep Recidive}, {@code the Crime Prevention
+ * Handbook}, {@code team Ondermijning}. A capital that begins a sentence tells nothing, nor does
+ * one among words that all have capitals, as in a heading.
+ */
+final class ProperNames {
+
+  private static final int MOST_WORDS_ASIDE = 8;
+  private static final int LONGEST_WORD = 60;
+
+  /** Small words within a name. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "van", "voor", "tegen", "en", "de", "het", "der", "den", "in", "met", "op", "of", "and",
+          "the", "for", "to", "against", "on", "tot");
+
+  /** A word that says of the next one that it is a name. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "team",
+          "afdeling",
+          "werkgroep",
+          "project",
+          "programma",
+          "actieplan",
+          "platform",
+          "stuurgroep",
+          "themadag",
+          "taskforce",
+          "regeling",
+          "wet",
+          "unit",
+          "operation",
+          "operatie",
+          "campagne",
+          "stichting",
+          "form",
+          "formulier");
+
+  private final char[] text;
+
+  ProperNames(char[] text) {
+    this.text = text;
+  }
+
+  /** The name that holds a term, or null if capitals do not show one. */
+  @Nullable Span around(Span term, Span sentence) {
+    if (!isCapitalised(term.start(), term.end()) || isTitle(sentence)) {
+      return null;
+    }
+    int words = isFirst(term.start(), sentence) ? 0 : 1;
+    int start = term.start();
+    int end = term.end();
+    for (int i = 0; i < MOST_WORDS_ASIDE; i++) {
+      Span word = before(start, sentence);
+      if (word == null || !(isCapital(word) || (isLink(word) && isNameBefore(word, sentence)))) {
+        break;
+      }
+      boolean first = isFirst(word.start(), sentence);
+      words += isCapital(word) && !first ? 1 : 0;
+      start = first && isLink(word) ? start : word.start();
+      if (first) {
+        break;
+      }
+    }
+    for (int i = 0; i < MOST_WORDS_ASIDE; i++) {
+      Span word = after(end, sentence);
+      if (word == null || !(isCapital(word) || (isLink(word) && isNameAfter(word, sentence)))) {
+        break;
+      }
+      words += isCapital(word) ? 1 : 0;
+      end = word.end();
+    }
+    Span kind = before(start, sentence);
+    boolean announced = kind != null && KINDS.contains(lower(kind)) && words > 0;
+    return words > 1 || announced ? new Span(start, end) : null;
+  }
+
+  private boolean isNameBefore(Span link, Span sentence) {
+    Span word = before(link.start(), sentence);
+    return word != null && isCapital(word) && !isFirst(word.start(), sentence);
+  }
+
+  private boolean isNameAfter(Span link, Span sentence) {
+    Span word = after(link.end(), sentence);
+    if (word != null && isLink(word)) {
+      word = after(word.end(), sentence);
+    }
+    return word != null && isCapital(word);
+  }
+
+  /** Whether a word is written with a capital and not in capitals only. */
+  private boolean isCapitalised(int start, int end) {
+    boolean lower = false;
+    for (int i = start; i < end; i++) {
+      lower |= Character.isLowerCase(text[i]);
+    }
+    return lower && Character.isUpperCase(text[start]);
+  }
+
+  private boolean isCapital(Span word) {
+    return Character.isUpperCase(text[word.start()]);
+  }
+
+  private boolean isLink(Span word) {
+    return LINKS.contains(lower(word));
+  }
+
+  private String lower(Span word) {
+    return new String(text, word.start(), word.length()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether only signs stand before an offset in its sentence, or a colon or bullet right before.
+   */
+  private boolean isFirst(int at, Span sentence) {
+    for (int i = at - 1; i >= sentence.start(); i--) {
+      if (Chars.isWord(text[i])) {
+        return false;
+      } else if (":|\t•;\"“‘(".indexOf(text[i]) >= 0 || Chars.isLineEnd(text[i])) {
+        return text[i] != '\n' || Chars.isLineEnd(text[Math.max(sentence.start(), i - 1)]);
+      }
+    }
+    return true;
+  }
+
+  /** Whether no word of a sentence is in lower case but small ones: a heading or a table. */
+  private boolean isTitle(Span sentence) {
+    for (Span word = after(sentence.start(), sentence, true);
+        word != null;
+        word = after(word.end(), sentence, true)) {
+      if (word.length() > 2 && Character.isLowerCase(text[word.start()]) && !isLink(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Span before(int at, Span sentence) {
+    int end = at;
+    while (end > sentence.start() && isJoint(text[end - 1])) {
+      end--;
+    }
+    int start = end;
+    while (start > sentence.start()
+        && end - start < LONGEST_WORD
+        && (Chars.isWord(text[start - 1]) || Chars.isHyphen(text[start - 1]))) {
+      start--;
+    }
+    return start < end ? new Span(start, end) : null;
+  }
+
+  private @Nullable Span after(int at, Span sentence) {
+    return after(at, sentence, false);
+  }
+
+  /** The next word, right behind a gap; {@code anywhere} in the sentence behind other signs too. */
+  private @Nullable Span after(int at, Span sentence, boolean anywhere) {
+    int start = at;
+    while (start < sentence.end()
+        && (isJoint(text[start]) || (anywhere && !Chars.isWord(text[start])))) {
+      start++;
+    }
+    int end = start;
+    while (end < sentence.end()
+        && end - start < LONGEST_WORD
+        && (Chars.isWord(text[end]) || Chars.isHyphen(text[end]))) {
+      end++;
+    }
+    return start < end ? new Span(start, end) : null;
+  }
+
+  /** What may stand between two words of a name. */
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '&' || c == '\u00A0' || c == '\n' || c == '\'' || c == '’';
+  }
+}

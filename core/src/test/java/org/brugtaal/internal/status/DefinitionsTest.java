@@ -1,0 +1,28 @@
+package org.brugtaal.internal.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.brugtaal.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Recidive: iemand komt opnieuw in beeld.', Recidive, true",
+    "'b. recidive: opnieuw met justitie in aanraking komen;', recidive, true",
+    "'(c) offender: a person who has been sentenced.', offender, true",
+    "'- Handhaving: het aantal boetes daalt.', Handhaving, false",
+    "'Recidive: Iemand belde.', Recidive, false",
+    "'Onze recidive: iemand belde.', recidive, false",
+    "'Recidive:', Recidive, false",
+    "'Recidive daalt: een mooi cijfer.', Recidive, false"
+  })
+  void isDefined_itemOfAList_isADefinitionOrNot(String text, String term, boolean defined) {
+    int start = text.indexOf(term);
+    Span span = new Span(start, start + term.length());
+    assertThat(Definitions.isDefined(text.toCharArray(), new Span(0, text.length()), span))
+        .isEqualTo(defined);
+  }
+}
