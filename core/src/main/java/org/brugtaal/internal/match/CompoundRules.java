@@ -1,7 +1,7 @@
 package org.brugtaal.internal.match;
 
-import java.util.List;
 import java.util.Set;
+import org.brugtaal.internal.compound.CompoundSplitter;
 import org.brugtaal.lexicon.Language;
 
 /**
@@ -59,33 +59,28 @@ final class CompoundRules {
     }
     String left = letters(text, wordStart, start);
     String right = letters(text, end, wordEnd);
-    return (left.isEmpty() || mayOpen(left))
-        && (right.isEmpty() || mayClose(right))
-        && !isStopWord(text, wordStart, wordEnd, form.term().compounding().not());
-  }
-
-  private static boolean isStopWord(char[] text, int start, int end, List<String> stopWords) {
-    return !stopWords.isEmpty() && stopWords.contains(letters(text, start, end));
+    if (!mayOpen(left) || !mayClose(right)) {
+      return false;
+    }
+    String term = letters(text, start, end);
+    if (form.term().compounding().not().contains(left + term + right)) {
+      return false;
+    }
+    String opener = SHORT_OPENERS.contains(left) ? "" : left;
+    int from = opener.length();
+    return CompoundSplitter.dutch().hasPart(opener + term + right, from, from + term.length());
   }
 
   private static boolean mayOpen(String left) {
-    if (SHORT_OPENERS.contains(left)) {
-      return true;
-    }
-    return left.length() >= SHORTEST_PART && hasVowel(left) && !PREFIXES.contains(left);
+    return left.isEmpty()
+        || (left.length() >= SHORTEST_PART
+            ? !PREFIXES.contains(left)
+            : SHORT_OPENERS.contains(left));
   }
 
+  /** Looked at first: most words that go on after a term only have an ending, as in the plural. */
   private static boolean mayClose(String right) {
-    return right.length() >= SHORTEST_PART && hasVowel(right) && !ENDINGS.contains(right);
-  }
-
-  private static boolean hasVowel(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      if ("aeiouy".indexOf(part.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return right.isEmpty() || (right.length() >= SHORTEST_PART && !ENDINGS.contains(right));
   }
 
   /**

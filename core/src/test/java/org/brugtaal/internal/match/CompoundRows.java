@@ -40,14 +40,18 @@ final class CompoundRows {
 
   static Stream<Row> otherWords() {
     return Stream.of(
-        dutch("stop list", "Een goudader, BLOEDADER."),
-        dutch("stop list at a line end", "goud-\nader"),
-        dutch("stop list with soft hyphen", "goud\u00ADader"),
+        dutch("stop list", "Een filmdader, FILMDADER."),
+        dutch("stop list at a line end", "film-\ndader"),
+        dutch("stop list with soft hyphen", "film\u00ADdader"),
         dutch(
             "stop list holds for the whole word",
-            "goudadergroep goudaders",
-            "goudadergroep:perpetrator",
-            "goudaders:perpetrator"),
+            "filmdadergroep filmdaders",
+            "filmdadergroep:perpetrator",
+            "filmdaders:perpetrator"),
+        dutch("letters of other words", "Een goudader, BLOEDADERS, goudadergroep."),
+        dutch("letters of other words at a line end", "goud-\naders"),
+        dutch("letters of other words with soft hyphen", "goud\u00ADaders"),
+        dutch("no words beside it", "zxcvodader daderzxcvo"),
         dutch("prefix", "onderdader verdader"),
         dutch("one letter before", "xdader rader"),
         dutch("two letters before", "dedader"),

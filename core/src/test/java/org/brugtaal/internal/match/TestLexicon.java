@@ -35,7 +35,7 @@ final class TestLexicon {
 
   private static List<Concept> concepts() {
     return List.of(
-        dutch("perpetrator", both("dader", "not:goudader,bloedader"), "dader", "daders"),
+        dutch("perpetrator", both("dader", "not:filmdader,speeldader"), "dader", "daders"),
         dutch("radicalisation", opens("radicaliserings"), "radicalisering"),
         dutch("terrorism", opens("terrorisme"), "terrorisme"),
         dutch("crime", both("criminaliteits", "not:"), "criminaliteit"),
