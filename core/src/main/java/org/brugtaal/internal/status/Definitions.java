@@ -1,14 +1,22 @@
 package org.brugtaal.internal.status;
 
+import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
 import org.brugtaal.internal.text.Lines;
 
-/** Items of a list of words: {@code b. recidive: opnieuw met justitie in aanraking komen}. */
+/**
+ * Words that are explained or weighed: an item of a word list ({@code b. recidive: opnieuw met
+ * justitie in aanraking komen}), a row of a table of words and better ones, {@code onder
+ * ondermijning verstaan wij}, {@code ondermijning is een groot woord}.
+ */
 final class Definitions {
 
-  /** What an explanation begins with. */
+  private static final int LONGEST_LOOK = 60;
+  private static final int LOOK_BACK = 500;
+
+  /** What an explanation begins with, and other remarks behind a colon do not. */
   private static final Set<String> EXPLANATIONS =
       Set.of(
           "iemand",
@@ -20,6 +28,11 @@ final class Definitions {
           "deze",
           "mensen",
           "wanneer",
+          "geweld",
+          "groepen",
+          "iets",
+          "wat",
+          "hetgeen",
           "someone",
           "somebody",
           "anyone",
@@ -28,44 +41,170 @@ final class Definitions {
           "any",
           "when",
           "people",
-          "this");
+          "this",
+          "something",
+          "what");
 
-  private Definitions() {}
+  private static final Set<String> ARTICLES = Set.of("een", "geen", "a", "an", "no");
 
-  /**
-   * Whether a term opens its segment, behind a bullet or a short number at most, and a colon with
-   * an explanation follows, which other remarks behind a colon do not begin like.
-   */
-  static boolean isDefined(char[] text, Span segment, Span term) {
-    return isFirst(text, segment.start(), term.start()) && isExplained(text, term.end(), segment);
+  private static final Set<String> WORDS =
+      Set.of("woord", "woorden", "term", "begrip", "etiket", "label", "word", "words", "phrase");
+
+  /** What the text above a table of words speaks of. */
+  private static final Set<String> TALK =
+      Set.of(
+          "woord",
+          "woorden",
+          "term",
+          "termen",
+          "etiket",
+          "etiketten",
+          "schrijven",
+          "zeggen",
+          "liever",
+          "woordgebruik",
+          "taal",
+          "word",
+          "words",
+          "terms",
+          "phrase",
+          "phrases",
+          "write",
+          "say",
+          "label",
+          "labels",
+          "language");
+
+  private static final Set<String> UNDERSTOOD =
+      Set.of("verstaan", "verstaat", "verstaan:", "verstond", "begrijpen");
+
+  private final char[] text;
+  private final Span segment;
+
+  Definitions(char[] text, Span segment) {
+    this.text = text;
+    this.segment = segment;
   }
 
-  private static boolean isFirst(char[] text, int start, int term) {
-    int words = 0;
+  /** Whether a term is spoken about as a word by where it stands. */
+  boolean isDefined(Span term) {
+    return (isFirstOfLine(term.start())
+            && (isExplained(term.end()) || isInTableOfWords(term.end())))
+        || isUnderstood(term)
+        || isWeighed(term.end());
+  }
+
+  /** Whether only a bullet, or one or two letters as a number, stand before it on its line. */
+  private boolean isFirstOfLine(int term) {
     int letters = 0;
-    for (int i = start; i < term; i++) {
-      boolean word = Chars.isWord(text[i]);
-      letters = word ? letters + 1 : 0;
-      words += word && letters == 1 ? 1 : 0;
+    for (int i = term - 1; i >= segment.start() && !Chars.isLineEnd(text[i]); i--) {
+      letters += Chars.isWord(text[i]) ? 1 : 0;
       if (letters > 2) {
         return false;
       }
     }
-    return words <= 1;
+    return true;
   }
 
-  private static boolean isExplained(char[] text, int at, Span segment) {
-    if (at + 2 >= segment.end() || text[at] != ':') {
+  private boolean isExplained(int at) {
+    if (at + 2 >= segment.end() || text[at] != ':' || !Lines.isBlank(text[at + 1])) {
       return false;
     }
-    int i = at + 1;
-    while (i < segment.end() && Lines.isBlank(text[i])) {
+    return EXPLANATIONS.contains(exactWord(at + 1));
+  }
+
+  /** A second cell follows, and what stands above speaks of words. */
+  private boolean isInTableOfWords(int at) {
+    boolean cell =
+        at + 2 < text.length
+            && (text[at] == '\t'
+                || text[at] == '|'
+                || (Lines.isBlank(text[at]) && "| \t=→".indexOf(text[at + 1]) >= 0));
+    if (!cell && !exactWord(at).equals("wordt")) {
+      return false;
+    }
+    int next = at;
+    while (next < text.length && (Lines.isBlank(text[next]) || "|=→".indexOf(text[next]) >= 0)) {
+      next++;
+    }
+    if (next == text.length || !Character.isLowerCase(text[next])) {
+      return false;
+    }
+    int from = Math.max(0, at - LOOK_BACK);
+    for (int i = from; i < at; i = wordEnd(i) + 1) {
+      if (TALK.contains(word(i, wordEnd(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code onder X verstaan wij}. */
+  private boolean isUnderstood(Span term) {
+    int before = term.start() - 1;
+    while (before > segment.start() && Lines.isBlank(text[before])) {
+      before--;
+    }
+    if (before < segment.start()) {
+      return false;
+    }
+    int start = before;
+    while (start > segment.start() && Chars.isWord(text[start - 1])) {
+      start--;
+    }
+    return word(start, before + 1).equals("onder")
+        && (UNDERSTOOD.contains(exactWord(term.end()))
+            || UNDERSTOOD.contains(exactWord(wordEnd(skipBlanks(term.end())))));
+  }
+
+  /** {@code X is een groot woord}: an article and then a word for words, within the sentence. */
+  private boolean isWeighed(int at) {
+    int limit = Math.min(segment.end(), at + LONGEST_LOOK);
+    boolean article = false;
+    for (int i = at; i < limit; i = wordEnd(i) + 1) {
+      if (".!?;:,".indexOf(text[i]) >= 0) {
+        return false;
+      }
+      int end = wordEnd(i);
+      String word = word(i, end);
+      if (article && WORDS.contains(word) && !Chars.isHyphen(text[i - 1])) {
+        return true;
+      }
+      article |= ARTICLES.contains(word);
+      if (end < limit && ".!?;:,".indexOf(text[end]) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The next word behind white space, as it is written. */
+  private String exactWord(int at) {
+    int start = skipBlanks(at);
+    int end = start;
+    while (end < text.length && Chars.isWord(text[end])) {
+      end++;
+    }
+    return new String(text, start, end - start);
+  }
+
+  private int skipBlanks(int at) {
+    int i = at;
+    while (i < text.length && Lines.isBlank(text[i])) {
       i++;
     }
-    int word = i;
-    while (i < segment.end() && Chars.isWord(text[i])) {
-      i++;
+    return i;
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < text.length && Chars.isWord(text[end])) {
+      end++;
     }
-    return word > at + 1 && EXPLANATIONS.contains(new String(text, word, i - word));
+    return end;
+  }
+
+  private String word(int start, int end) {
+    return start < end ? new String(text, start, end - start).toLowerCase(Locale.ROOT) : "";
   }
 }

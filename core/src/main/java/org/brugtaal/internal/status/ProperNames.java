@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
+import org.brugtaal.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,19 @@ final class ProperNames {
           "form",
           "formulier");
 
+  /** Behind them a word has a capital anyway. */
+  private static final String STARTS = ".!?:|\t;\"“‘(";
+
+  private static final String BULLETS = "-*•‣▪◦–·+";
+
   private final char[] text;
 
-  ProperNames(char[] text) {
+  /** In Dutch a common noun has no capital, so one word may do. */
+  private final int leastWords;
+
+  ProperNames(char[] text, @Nullable Language language) {
     this.text = text;
+    this.leastWords = language == Language.DUTCH ? 1 : 2;
   }
 
   /** The name that holds a term, or null if capitals do not show one. */
@@ -81,7 +91,7 @@ final class ProperNames {
     }
     Span kind = before(start, sentence);
     boolean announced = kind != null && KINDS.contains(lower(kind)) && words > 0;
-    return words > 1 || announced ? new Span(start, end) : null;
+    return words >= leastWords || announced ? new Span(start, end) : null;
   }
 
   private boolean isNameBefore(Span link, Span sentence) {
@@ -97,11 +107,17 @@ final class ProperNames {
     return word != null && isCapital(word);
   }
 
-  /** Whether a word is written with a capital and not in capitals only. */
+  /**
+   * Whether a word has a capital, not only capitals, and no hyphen, as it may join a name to a
+   * term: {@code Bibob-toets}.
+   */
   private boolean isCapitalised(int start, int end) {
     boolean lower = false;
     for (int i = start; i < end; i++) {
       lower |= Character.isLowerCase(text[i]);
+      if (Chars.isHyphen(text[i]) && leastWords == 1) {
+        return false;
+      }
     }
     return lower && Character.isUpperCase(text[start]);
   }
@@ -119,15 +135,18 @@ final class ProperNames {
   }
 
   /**
-   * Whether only signs stand before an offset in its sentence, or a colon or bullet right before.
+   * Whether a capital tells nothing: behind the end of a sentence, a colon, a bullet or a number.
    */
   private boolean isFirst(int at, Span sentence) {
+    boolean marked = false;
     for (int i = at - 1; i >= sentence.start(); i--) {
-      if (Chars.isWord(text[i])) {
+      char c = text[i];
+      if (Character.isLetter(c)) {
         return false;
-      } else if (":|\t•;\"“‘(".indexOf(text[i]) >= 0 || Chars.isLineEnd(text[i])) {
-        return text[i] != '\n' || Chars.isLineEnd(text[Math.max(sentence.start(), i - 1)]);
+      } else if (STARTS.indexOf(c) >= 0 || (Chars.isLineEnd(c) && marked)) {
+        return true;
       }
+      marked |= Character.isDigit(c) || BULLETS.indexOf(c) >= 0;
     }
     return true;
   }

@@ -75,7 +75,7 @@ public final class StatusRules {
     }
     this.partners = partners(findings);
     this.references = new Places<>(LawReferences.find(text, segment.span()), span -> span);
-    this.names = new ProperNames(text);
+    this.names = new ProperNames(text, segment.language());
   }
 
   private static Places<FoundContext> contexts(Findings findings, ExceptionKind kind) {
@@ -131,10 +131,11 @@ public final class StatusRules {
     Stream.concat(cues(CueKind.MENTION).over(whole), cues(CueKind.REJECTION).over(whole))
         .sorted(Comparator.comparing(FoundCue::span))
         .forEach(cue -> announce(cue, terms));
-    if (!dominant.isEmpty()
-        && Definitions.isDefined(text, segment.span(), dominant.get(0).span())) {
-      Verdict defined = Verdict.of(HitStatus.MENTIONED, Kind.ANNOUNCED, "");
-      mentions.putIfAbsent(dominant.get(0).span(), defined);
+    Definitions definitions = new Definitions(text, whole);
+    for (Found found : dominant) {
+      if (definitions.isDefined(found.span())) {
+        mentions.putIfAbsent(found.span(), Verdict.of(HitStatus.MENTIONED, Kind.ANNOUNCED, ""));
+      }
     }
     List<Verdict> verdicts = new ArrayList<>(dominant.size());
     for (Found found : dominant) {

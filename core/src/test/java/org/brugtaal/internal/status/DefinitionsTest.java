@@ -17,12 +17,21 @@ class DefinitionsTest {
     "'Recidive: Iemand belde.', Recidive, false",
     "'Onze recidive: iemand belde.', recidive, false",
     "'Recidive:', Recidive, false",
-    "'Recidive daalt: een mooi cijfer.', Recidive, false"
+    "'Recidive daalt: een mooi cijfer.', Recidive, false",
+    "'Inleiding\nRecidive: iemand komt terug.', Recidive, true",
+    "'Onder recidive verstaan wij terugkeer.', recidive, true",
+    "'Onder de recidive lijdt de buurt.', recidive, false",
+    "'Ondermijning is een te groot woord.', Ondermijning, true",
+    "'Ondermijning is geen woord van ons.', Ondermijning, true",
+    "'Ondermijning, en een woord van dank.', Ondermijning, false",
+    "'oude woorden | nieuwe woorden\nhangjongere | jongere', hangjongere, true",
+    "'wat | wie\nhandhaving | gemeente', handhaving, false",
+    "'Words we replace:\n- offender   person', offender, true"
   })
   void isDefined_itemOfAList_isADefinitionOrNot(String text, String term, boolean defined) {
     int start = text.indexOf(term);
     Span span = new Span(start, start + term.length());
-    assertThat(Definitions.isDefined(text.toCharArray(), new Span(0, text.length()), span))
+    assertThat(new Definitions(text.toCharArray(), new Span(0, text.length())).isDefined(span))
         .isEqualTo(defined);
   }
 }
