@@ -16,6 +16,7 @@ final class ProperNames {
 
   private static final int MOST_WORDS_ASIDE = 8;
   private static final int LONGEST_WORD = 60;
+  private static final int FARTHEST = 400;
 
   /** Small words within a name. */
   private static final Set<String> LINKS =
@@ -62,7 +63,12 @@ final class ProperNames {
   }
 
   /** The name that holds a term, or null if capitals do not show one. */
-  @Nullable Span around(Span term, Span sentence) {
+  @Nullable Span around(Span term, Span whole) {
+    // Not the whole of a sentence without end: each of its terms would read it again.
+    Span sentence =
+        new Span(
+            Math.max(whole.start(), term.start() - FARTHEST),
+            Math.min(whole.end(), term.end() + FARTHEST));
     if (!isCapitalised(term.start(), term.end()) || isTitle(sentence)) {
       return null;
     }
