@@ -5,10 +5,11 @@ import org.brugtaal.Segment;
 import org.brugtaal.Span;
 import org.brugtaal.internal.find.Findings;
 import org.brugtaal.internal.find.Found;
-import org.brugtaal.internal.layout.EnglishTools;
-import org.brugtaal.internal.layout.JdkSentenceSplitter;
+import org.brugtaal.internal.layout.OpenNlpSplitter;
+import org.brugtaal.internal.layout.OpenNlpTagger;
 import org.brugtaal.internal.layout.PartOfSpeechTagger;
 import org.brugtaal.internal.layout.SentenceSplitter;
+import org.brugtaal.internal.layout.SentenceTags;
 import org.brugtaal.internal.layout.Sentences;
 import org.brugtaal.internal.match.Match;
 import org.brugtaal.internal.match.SuspendedCompounds;
@@ -23,11 +24,6 @@ import org.brugtaal.lexicon.Lexicon;
  */
 final class LanguageReader {
 
-  /**
-   * A tagger is not asked about longer sentences: they are no sentences, and it would take long.
-   */
-  private static final int LONGEST_SENTENCE = 2_000;
-
   private static final int LONGEST_ACRONYM = 4;
   private static final int LONGEST_ADDRESS = 300;
   private static final Set<String> ADDRESS_SIGNS = Set.of("://", "www.", "@");
@@ -38,23 +34,20 @@ final class LanguageReader {
   private final SentenceSplitter splitter;
   private final PartOfSpeechTagger tagger;
 
-  private LanguageReader(
-      Language language, Lexicon lexicon, SentenceSplitter splitter, PartOfSpeechTagger tagger) {
+  private LanguageReader(Language language, Lexicon lexicon) {
     this.language = language;
     this.vocabulary = Vocabulary.of(lexicon, language);
     this.matcher = new TermMatcher(vocabulary);
-    this.splitter = splitter;
-    this.tagger = tagger;
+    this.splitter = new OpenNlpSplitter(language);
+    this.tagger = new OpenNlpTagger(language);
   }
 
   static LanguageReader dutch(Lexicon lexicon) {
-    SentenceSplitter splitter = new JdkSentenceSplitter(Language.DUTCH);
-    return new LanguageReader(Language.DUTCH, lexicon, splitter, PartOfSpeechTagger.NONE);
+    return new LanguageReader(Language.DUTCH, lexicon);
   }
 
   static LanguageReader english(Lexicon lexicon) {
-    EnglishTools tools = new EnglishTools();
-    return new LanguageReader(Language.ENGLISH, lexicon, tools, tools);
+    return new LanguageReader(Language.ENGLISH, lexicon);
   }
 
   Language language() {
@@ -73,13 +66,14 @@ final class LanguageReader {
     boolean capitals =
         findings.terms().stream().anyMatch(f -> f.form().exact() != null)
             && isInCapitals(text, span);
+    SentenceTags tags = new SentenceTags(tagger, text, sentences);
     findings
         .terms()
         .removeIf(
             found ->
                 (capitals && isAcronym(found))
                     || isInAddress(text, found.span(), span)
-                    || isOtherPartOfSpeech(text, found, sentences, findings));
+                    || isOtherPartOfSpeech(found, tags, findings));
     findings.terms().replaceAll(found -> complete(text, found));
     return findings;
   }
@@ -129,18 +123,10 @@ final class LanguageReader {
   }
 
   /** A word that is spoken about has no part of speech that a tagger could see: "the word gang". */
-  private boolean isOtherPartOfSpeech(
-      char[] text, Found found, Sentences sentences, Findings findings) {
-    if (!found.form().term().ambiguous() || findings.isAnnounced(found.span())) {
-      return false;
-    }
-    Span sentence = sentences.around(found.span().start());
-    if (sentence.length() > LONGEST_SENTENCE || found.span().end() > sentence.end()) {
-      return false;
-    }
-    String words = new String(text, sentence.start(), sentence.length());
-    int start = found.span().start() - sentence.start();
-    return !tagger.isNoun(words, start, start + found.span().length());
+  private static boolean isOtherPartOfSpeech(Found found, SentenceTags tags, Findings findings) {
+    return found.form().term().ambiguous()
+        && !findings.isAnnounced(found.span())
+        && !tags.isNoun(found.span());
   }
 
   /** The number of terms in a stretch, for a text that does not tell its language otherwise. */
