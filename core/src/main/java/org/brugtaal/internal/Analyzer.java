@@ -24,6 +24,7 @@ import org.brugtaal.internal.status.Verdict;
 import org.brugtaal.internal.suggest.Suggester;
 import org.brugtaal.lexicon.Language;
 import org.brugtaal.lexicon.Lexicon;
+import org.brugtaal.lexicon.PerLanguage;
 import org.brugtaal.lexicon.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public final class Analyzer {
 
   private final Lexicon lexicon;
   private final LanguageGuesser guesser = new LanguageGuesser();
-  private final LanguageReader dutch;
-  private final LanguageReader english;
+  private final PerLanguage<LanguageReader> readers;
 
   /**
    * An analyzer over a lexicon.
@@ -44,8 +44,7 @@ public final class Analyzer {
    */
   public Analyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.dutch = LanguageReader.dutch(lexicon);
-    this.english = LanguageReader.english(lexicon);
+    this.readers = PerLanguage.of(language -> new LanguageReader(language, lexicon));
   }
 
   /**
@@ -95,8 +94,8 @@ public final class Analyzer {
 
   /** A few words without any function word: the language whose terms they hold. */
   private @Nullable Language byTerms(char[] text) {
-    int nl = dutch.count(text);
-    int en = english.count(text);
+    int nl = readers.nl().count(text);
+    int en = readers.en().count(text);
     if (nl == 0 && en == 0) {
       return null;
     }
@@ -125,8 +124,7 @@ public final class Analyzer {
       if (language == null) {
         return;
       }
-      Reading reading =
-          new Reading(language == Language.DUTCH ? dutch : english, string, text, segment);
+      Reading reading = new Reading(readers.in(language), string, text, segment);
       StatusRules rules = reading.rules();
       List<Found> dominant = reading.dominant();
       List<Found> others = reading.others(dominant);

@@ -34,20 +34,12 @@ final class LanguageReader {
   private final SentenceSplitter splitter;
   private final PartOfSpeechTagger tagger;
 
-  private LanguageReader(Language language, Lexicon lexicon) {
+  LanguageReader(Language language, Lexicon lexicon) {
     this.language = language;
     this.vocabulary = Vocabulary.of(lexicon, language);
     this.matcher = new TermMatcher(vocabulary);
     this.splitter = new OpenNlpSplitter(language);
     this.tagger = new OpenNlpTagger(language);
-  }
-
-  static LanguageReader dutch(Lexicon lexicon) {
-    return new LanguageReader(Language.DUTCH, lexicon);
-  }
-
-  static LanguageReader english(Lexicon lexicon) {
-    return new LanguageReader(Language.ENGLISH, lexicon);
   }
 
   Language language() {

@@ -13,6 +13,7 @@ import org.brugtaal.lexicon.ContextException;
 import org.brugtaal.lexicon.Examples;
 import org.brugtaal.lexicon.Language;
 import org.brugtaal.lexicon.Lexicon;
+import org.brugtaal.lexicon.PerLanguage;
 import org.brugtaal.lexicon.Role;
 
 /**
@@ -22,13 +23,11 @@ import org.brugtaal.lexicon.Role;
 public final class LexiconTrial {
 
   private final Lexicon lexicon;
-  private final LanguageReader dutch;
-  private final LanguageReader english;
+  private final PerLanguage<LanguageReader> readers;
 
   private LexiconTrial(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.dutch = LanguageReader.dutch(lexicon);
-    this.english = LanguageReader.english(lexicon);
+    this.readers = PerLanguage.of(language -> new LanguageReader(language, lexicon));
   }
 
   /**
@@ -104,7 +103,7 @@ public final class LexiconTrial {
   public List<Failure> exceptions() {
     List<Failure> failures = new ArrayList<>();
     for (ContextException exception : lexicon.exceptions()) {
-      Reading reading = new Reading(reader(exception.language()), exception.example());
+      Reading reading = new Reading(readers.in(exception.language()), exception.example());
       boolean present =
           reading.findings().contexts().stream().anyMatch(c -> c.exception().equals(exception));
       if (!present) {
@@ -140,7 +139,7 @@ public final class LexiconTrial {
 
   private List<Failure> alternative(Concept concept, Language language, String text) {
     List<Failure> failures = new ArrayList<>();
-    for (Found found : new Reading(reader(language), text).dominant()) {
+    for (Found found : new Reading(readers.in(language), text).dominant()) {
       failures.add(
           new Failure(concept.id(), language, text, "is dominant itself: " + found.concept().id()));
     }
@@ -148,7 +147,7 @@ public final class LexiconTrial {
   }
 
   private Set<Span> found(Concept concept, Language language, String sentence) {
-    Reading reading = new Reading(reader(language), sentence);
+    Reading reading = new Reading(readers.in(language), sentence);
     Set<Span> spans = new TreeSet<>();
     List<Found> dominant = reading.dominant();
     List<Found> candidates = concept.role() == Role.DOMINANT ? dominant : reading.others(dominant);
@@ -158,10 +157,6 @@ public final class LexiconTrial {
       }
     }
     return spans;
-  }
-
-  private LanguageReader reader(Language language) {
-    return language == Language.DUTCH ? dutch : english;
   }
 
   /** The spans between brackets, as offsets into the sentence without brackets. */

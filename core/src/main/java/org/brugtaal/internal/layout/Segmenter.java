@@ -76,10 +76,11 @@ public final class Segmenter {
     }
     afterBlank = false;
     afterLongLine = longLine;
-    SpeakerLine turn = turnAt(from, to);
+    boolean endsTurn = speaker != null && SpeakerLine.endsTurn(text, from, to);
+    SpeakerLine turn = turnAt(from, to, endsTurn);
     if (turn != null) {
       turn(turn, indent, to);
-    } else if (speaker != null && SpeakerLine.endsTurn(text, from, to)) {
+    } else if (endsTurn) {
       begin(SegmentKind.PARAGRAPH, from, to, true);
     } else if (LineKind.isQuote(text, from, to)) {
       begin(SegmentKind.BLOCK_QUOTE, from, to, kind != SegmentKind.BLOCK_QUOTE);
@@ -88,26 +89,33 @@ public final class Segmenter {
     } else if (LineKind.isHeadingByItself(text, from, to) && !goesOn(from)) {
       begin(SegmentKind.HEADING, from, to, true);
       close();
-    } else if (start < 0 || kind == SegmentKind.BLOCK_QUOTE || isReport(from, to)) {
+    } else {
+      words(indent, from, to);
+    }
+  }
+
+  /** A line of running text: it goes on, or begins a paragraph, such as one of reported speech. */
+  private void words(int indent, int from, int to) {
+    boolean anew = start < 0 || kind == SegmentKind.BLOCK_QUOTE;
+    Speaker reported =
+        anew || isBehindSentenceOfTurn() ? ReportedSpeech.at(text, from, to, attendance) : null;
+    if (anew || reported != null) {
       begin(SegmentKind.PARAGRAPH, from, to, true);
-      speaker = ReportedSpeech.at(text, from, to, attendance);
+      speaker = reported;
       turnIndent = indent;
     } else {
       extend(from, to);
     }
   }
 
-  /** Whether a line behind a whole sentence of a turn tells what somebody else said. */
-  private boolean isReport(int from, int to) {
-    return speaker != null
-        && (end <= start || SENTENCE_ENDS.indexOf(text[end - 1]) >= 0)
-        && ReportedSpeech.at(text, from, to, attendance) != null;
+  private boolean isBehindSentenceOfTurn() {
+    return speaker != null && (end <= start || SENTENCE_ENDS.indexOf(text[end - 1]) >= 0);
   }
 
   /** The opening of a turn; within minutes also one whose speaker nobody knows. */
-  private @Nullable SpeakerLine turnAt(int from, int to) {
+  private @Nullable SpeakerLine turnAt(int from, int to, boolean endsTurn) {
     SpeakerLine turn = SpeakerLine.at(text, from, to, attendance);
-    boolean within = turn == null && speaker != null && !SpeakerLine.endsTurn(text, from, to);
+    boolean within = turn == null && speaker != null && !endsTurn;
     return within ? SpeakerLine.unknown(text, from, to) : turn;
   }
 

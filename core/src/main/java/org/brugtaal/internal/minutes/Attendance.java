@@ -17,10 +17,17 @@ public final class Attendance {
   /** Organisation by name; empty for a name without one, or of two people. */
   private final Map<String, String> organisations = new HashMap<>();
 
-  /** The same from what stands in brackets behind a name, anywhere in the text. */
-  private final Map<String, String> asides = new HashMap<>();
+  private final char[] text;
 
-  private Attendance() {}
+  /**
+   * The same from what stands in brackets behind a name, anywhere in the text; null until somebody
+   * is asked for who is in no list, as most texts are no minutes.
+   */
+  private @Nullable Map<String, String> asides;
+
+  private Attendance(char[] text) {
+    this.text = text;
+  }
 
   /**
    * The people that a text lists as present.
@@ -29,7 +36,7 @@ public final class Attendance {
    * @return what its lists say; nobody if it has none
    */
   public static Attendance of(char[] text) {
-    Attendance attendance = new Attendance();
+    Attendance attendance = new Attendance(text);
     AttendanceReader reader = new AttendanceReader(attendance::add);
     Lines lines = new Lines(text);
     while (lines.advance()) {
@@ -38,7 +45,6 @@ public final class Attendance {
       reader.line(text, start, end);
     }
     reader.end();
-    Asides.find(text, (name, organisation) -> add(attendance.asides, name, organisation));
     return attendance;
   }
 
@@ -65,8 +71,19 @@ public final class Attendance {
   /** The organisation of somebody, or null if it is not told or not clear. */
   @Nullable String organisation(String name) {
     String listed = find(organisations, name);
-    String found = listed == null ? find(asides, name) : listed;
+    String found = listed == null ? find(asides(), name) : listed;
     return found == null || found.isEmpty() ? null : found;
+  }
+
+  private Map<String, String> asides() {
+    Map<String, String> known = asides;
+    if (known == null) {
+      Map<String, String> found = new HashMap<>();
+      Asides.find(text, (name, organisation) -> add(found, name, organisation));
+      known = found;
+      asides = known;
+    }
+    return known;
   }
 
   private static @Nullable String find(Map<String, String> organisations, String name) {

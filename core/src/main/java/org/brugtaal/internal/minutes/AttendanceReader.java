@@ -47,6 +47,9 @@ final class AttendanceReader {
 
   private static final int LONGEST_LINE = 2_000;
 
+  /** No opening has more letters. */
+  private static final int LONGEST_OPENING = 16;
+
   private final Sink sink;
   private final StringBuilder running = new StringBuilder();
   private boolean inside;
@@ -66,7 +69,27 @@ final class AttendanceReader {
       }
       return;
     }
-    line(new String(text, start, Math.min(end - start, LONGEST_LINE)));
+    int limit = Math.min(end, start + LONGEST_LINE);
+    if (inside || mayOpen(text, start, limit)) {
+      line(new String(text, start, limit - start));
+    }
+  }
+
+  /**
+   * Whether a line can begin a list: it has a short opening, or the cells of a header. Most lines
+   * have neither, and reading them costs more than the rest of cutting a text into segments.
+   */
+  private static boolean mayOpen(char[] text, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      boolean gap = c == ' ' && i + 1 < end && text[i + 1] == ' ';
+      if (c == '|' || c == '\t' || gap || (c == ':' && letters <= LONGEST_OPENING)) {
+        return true;
+      }
+      letters += c == '*' || c == '#' || Character.isWhitespace(c) ? 0 : 1;
+    }
+    return letters <= LONGEST_OPENING;
   }
 
   private void line(String line) {

@@ -1,9 +1,9 @@
 package org.brugtaal.internal.status;
 
-import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
+import org.brugtaal.internal.text.Letters;
 import org.brugtaal.internal.text.Lines;
 
 /**
@@ -76,7 +76,7 @@ final class Definitions {
           "language");
 
   private static final Set<String> UNDERSTOOD =
-      Set.of("verstaan", "verstaat", "verstaan:", "verstond", "begrijpen");
+      Set.of("verstaan", "verstaat", "verstond", "begrijpen");
 
   private final char[] text;
   private final Span segment;
@@ -131,8 +131,10 @@ final class Definitions {
       return false;
     }
     int from = Math.max(0, at - LOOK_BACK);
-    for (int i = from; i < at; i = wordEnd(i) + 1) {
-      if (TALK.contains(word(i, wordEnd(i)))) {
+    int end;
+    for (int i = from; i < at; i = end + 1) {
+      end = wordEnd(i);
+      if (TALK.contains(word(i, end))) {
         return true;
       }
     }
@@ -161,11 +163,12 @@ final class Definitions {
   private boolean isWeighed(int at) {
     int limit = Math.min(segment.end(), at + LONGEST_LOOK);
     boolean article = false;
-    for (int i = at; i < limit; i = wordEnd(i) + 1) {
+    int end;
+    for (int i = at; i < limit; i = end + 1) {
       if (".!?;:,".indexOf(text[i]) >= 0) {
         return false;
       }
-      int end = wordEnd(i);
+      end = wordEnd(i);
       String word = word(i, end);
       if (article && WORDS.contains(word) && !Chars.isHyphen(text[i - 1])) {
         return true;
@@ -181,11 +184,7 @@ final class Definitions {
   /** The next word behind white space, as it is written. */
   private String exactWord(int at) {
     int start = skipBlanks(at);
-    int end = start;
-    while (end < text.length && Chars.isWord(text[end])) {
-      end++;
-    }
-    return new String(text, start, end - start);
+    return new String(text, start, wordEnd(start) - start);
   }
 
   private int skipBlanks(int at) {
@@ -197,14 +196,10 @@ final class Definitions {
   }
 
   private int wordEnd(int start) {
-    int end = start;
-    while (end < text.length && Chars.isWord(text[end])) {
-      end++;
-    }
-    return end;
+    return Letters.end(text, start, text.length);
   }
 
   private String word(int start, int end) {
-    return start < end ? new String(text, start, end - start).toLowerCase(Locale.ROOT) : "";
+    return Letters.lower(text, start, end);
   }
 }

@@ -2,10 +2,10 @@ package org.brugtaal.internal.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
+import org.brugtaal.internal.text.Letters;
 
 /**
  * References to a provision of the law: {@code artikel 38m}, {@code section 36}, {@code art. 27}.
@@ -29,25 +29,13 @@ final class LawReferences {
       if (!begins) {
         continue;
       }
-      int wordEnd = wordEnd(text, i, Math.min(end, i + LONGEST));
+      int wordEnd = Letters.end(text, i, Math.min(end, i + LONGEST));
       int number = numberStart(text, wordEnd, end);
-      if (number > 0 && PROVISIONS.contains(word(text, i, wordEnd))) {
-        references.add(new Span(i, wordEnd(text, number, end)));
+      if (number > 0 && PROVISIONS.contains(Letters.lower(text, i, wordEnd))) {
+        references.add(new Span(i, Letters.end(text, number, end)));
       }
     }
     return references;
-  }
-
-  private static String word(char[] text, int start, int end) {
-    return new String(text, start, end - start).toLowerCase(Locale.ROOT);
-  }
-
-  private static int wordEnd(char[] text, int start, int limit) {
-    int i = start;
-    while (i < limit && Chars.isWord(text[i])) {
-      i++;
-    }
-    return i;
   }
 
   /** Where a number begins behind a word and a gap, or -1. */

@@ -1,9 +1,9 @@
 package org.brugtaal.internal.status;
 
-import java.util.Locale;
 import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
+import org.brugtaal.internal.text.Letters;
 import org.brugtaal.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +24,9 @@ final class ProperNames {
           "van", "voor", "tegen", "en", "de", "het", "der", "den", "in", "met", "op", "of", "and",
           "the", "for", "to", "against", "on", "tot");
 
-  /** A word that says of the next one that it is a name. */
+  /** A word that says of one capital behind it that it is a name; Dutch needs none. */
   private static final Set<String> KINDS =
-      Set.of(
-          "team",
-          "afdeling",
-          "werkgroep",
-          "project",
-          "programma",
-          "actieplan",
-          "platform",
-          "stuurgroep",
-          "themadag",
-          "taskforce",
-          "regeling",
-          "wet",
-          "unit",
-          "operation",
-          "operatie",
-          "campagne",
-          "stichting",
-          "form",
-          "formulier");
+      Set.of("team", "project", "platform", "taskforce", "unit", "operation", "form");
 
   /** Behind them a word has a capital anyway. */
   private static final String STARTS = ".!?:|\t;\"“‘(";
@@ -137,7 +118,7 @@ final class ProperNames {
   }
 
   private String lower(Span word) {
-    return new String(text, word.start(), word.length()).toLowerCase(Locale.ROOT);
+    return Letters.lower(text, word.start(), word.end());
   }
 
   /**
