@@ -9,6 +9,7 @@ import org.brugtaal.Analysis;
 import org.brugtaal.Document;
 import org.brugtaal.HitStatus;
 import org.brugtaal.MarkerHit;
+import org.brugtaal.Segment;
 import org.brugtaal.Span;
 import org.brugtaal.Speaker;
 import org.brugtaal.StatusReason;
@@ -88,7 +89,6 @@ final class FileAnalyst {
 
   private static HitRow row(Analysis analysis, TermHit hit, LineCounter lines) {
     StatusReason reason = hit.reason();
-    Speaker speaker = hit.segment().speaker();
     return new HitRow(
         analysis.document().source(),
         hit.span().start(),
@@ -105,7 +105,7 @@ final class FileAnalyst {
         hit.negated(),
         hit.repeated(),
         hit.segment().kind(),
-        speaker == null ? null : speaker.organisation(),
+        organisation(hit.segment()),
         null,
         null);
   }
@@ -116,7 +116,6 @@ final class FileAnalyst {
   }
 
   private static MarkerRow row(Analysis analysis, MarkerHit hit, LineCounter lines) {
-    Speaker speaker = hit.segment().speaker();
     return new MarkerRow(
         analysis.document().source(),
         hit.span().start(),
@@ -131,7 +130,12 @@ final class FileAnalyst {
         hit.ownVoice(),
         hit.repeated(),
         hit.segment().kind(),
-        speaker == null ? null : speaker.organisation());
+        organisation(hit.segment()));
+  }
+
+  private static @Nullable String organisation(Segment segment) {
+    Speaker speaker = segment.speaker();
+    return speaker == null ? null : speaker.organisation();
   }
 
   private static List<ConceptMark> marks(Analysis analysis) {

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.brugtaal.corpus.internal.ConceptSelection;
 import org.brugtaal.lexicon.Coded;
 
 /**
@@ -92,10 +91,10 @@ public final class ConceptFilter extends TokenFilter {
     super(input);
     this.prefix = prefix;
     // Before the attributes that only concept tokens use: the window keeps what the input sets.
-    this.window = new TokenWindow(this, gaps, vocabulary.finder().longestExpression());
+    this.window = new TokenWindow(this, gaps, vocabulary.longestExpression());
     this.payload = addAttribute(PayloadAttribute.class);
     this.keyword = addAttribute(KeywordAttribute.class);
-    this.selection = new ConceptSelection(vocabulary.finder());
+    this.selection = new ConceptSelection(vocabulary);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Attribute;
 import org.apache.lucene.util.AttributeSource;
-import org.brugtaal.corpus.internal.ConceptSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

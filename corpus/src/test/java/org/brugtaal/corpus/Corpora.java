@@ -2,6 +2,7 @@ package org.brugtaal.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,39 +66,30 @@ final class Corpora {
   }
 
   static String documents(Path index, RowFormat format) {
-    try (CorpusIndex open = CorpusIndex.open(index)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      open.writeDocuments(format, out);
-      return out.toString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return written(index, (open, out) -> open.writeDocuments(format, out));
   }
 
   static String hits(Path index, RowFormat format) {
-    try (CorpusIndex open = CorpusIndex.open(index)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      open.writeHits(format, out);
-      return out.toString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return written(index, (open, out) -> open.writeHits(format, out));
   }
 
   static String markers(Path index, RowFormat format) {
-    try (CorpusIndex open = CorpusIndex.open(index)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      open.writeMarkers(format, out);
-      return out.toString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return written(index, (open, out) -> open.writeMarkers(format, out));
   }
 
   private static String places(Path index, String query) {
+    return written(index, (open, out) -> CorpusSearch.in(open).write(query, RowFormat.CSV, out));
+  }
+
+  /** Writes a table of an index. */
+  private interface TableWriter {
+    void write(CorpusIndex index, OutputStream out) throws IOException;
+  }
+
+  private static String written(Path index, TableWriter table) {
     try (CorpusIndex open = CorpusIndex.open(index)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      CorpusSearch.in(open).write(query, RowFormat.CSV, out);
+      table.write(open, out);
       return out.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.brugtaal.corpus.internal;
+package org.brugtaal.lucene;
 
 import org.brugtaal.HitStatus;
 import org.brugtaal.internal.match.Entry;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A long text may be given in windows that overlap: what is final stays remembered. Reusable;
  * not safe for use by many threads.
  */
-public final class ConceptSelection {
+final class ConceptSelection {
 
   /** Receives the selected concepts in the order of their first words. */
   @FunctionalInterface
-  public interface Sink {
+  interface Sink {
     /**
      * Takes one concept.
      *
@@ -37,11 +37,11 @@ public final class ConceptSelection {
   /**
    * Stands where a tokenizer has dropped two signs: a hyphen and a space, or a comma and a space.
    */
-  public static final char DOUBTFUL_HYPHEN = '\u2010';
+  static final char DOUBTFUL_HYPHEN = '\u2010';
 
   private static final int NONE = -1;
 
-  private final ConceptFinder finder;
+  private final ConceptVocabulary vocabulary;
   private final Occurrences found;
   private final Spans dominant = new Spans();
   private final Spans other = new Spans();
@@ -56,17 +56,17 @@ public final class ConceptSelection {
   private int otherEnd = NONE;
 
   /**
-   * A selection from what {@code finder} finds.
+   * A selection from what is found of {@code vocabulary}.
    *
-   * @param finder the finder
+   * @param vocabulary the words to look for
    */
-  public ConceptSelection(ConceptFinder finder) {
-    this.finder = finder;
-    this.found = new Occurrences(finder);
+  ConceptSelection(ConceptVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.found = new Occurrences(vocabulary);
   }
 
   /** Forgets what is final, for another text. */
-  public void reset() {
+  void reset() {
     lastStart = NONE;
     lastEnd = NONE;
     lastAnnounced = false;
@@ -78,7 +78,7 @@ public final class ConceptSelection {
    *
    * @param units by how many UTF-16 units
    */
-  public void shift(int units) {
+  void shift(int units) {
     lastStart = Math.max(NONE, lastStart - units);
     lastEnd = Math.max(NONE, lastEnd - units);
     otherEnd = Math.max(NONE, otherEnd - units);
@@ -93,7 +93,7 @@ public final class ConceptSelection {
    * @param to where it ends; {@code length} if the text ends with the window
    * @param sink receives them
    */
-  public void select(char[] text, int length, int from, int to, Sink sink) {
+  void select(char[] text, int length, int from, int to, Sink sink) {
     found.scan(text, 0, length);
     dominant.clear();
     other.clear();
@@ -185,7 +185,7 @@ public final class ConceptSelection {
     Entry.TermForm meant =
         closed
             ? form
-            : SuspendedCompounds.complete(finder.vocabulary(), text, length, start, end)
+            : SuspendedCompounds.complete(vocabulary.vocabulary(), text, length, start, end)
                 .orElse(form);
     sink.accept(start, end, meant.concept(), status(start, end));
   }

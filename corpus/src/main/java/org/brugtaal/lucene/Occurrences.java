@@ -1,4 +1,4 @@
-package org.brugtaal.corpus.internal;
+package org.brugtaal.lucene;
 
 import java.util.function.Predicate;
 import org.brugtaal.internal.find.Overlaps;
@@ -15,14 +15,14 @@ import org.brugtaal.lexicon.Role;
  */
 final class Occurrences implements Match.Sink {
 
-  private final ConceptFinder finder;
+  private final ConceptVocabulary vocabulary;
   private final Spans dominant = new Spans();
   private final Spans other = new Spans();
   private final Spans contexts = new Spans();
   private final Spans cues = new Spans();
 
-  Occurrences(ConceptFinder finder) {
-    this.finder = finder;
+  Occurrences(ConceptVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   void scan(char[] text, int from, int to) {
@@ -30,7 +30,7 @@ final class Occurrences implements Match.Sink {
     other.clear();
     contexts.clear();
     cues.clear();
-    finder.scan(text, from, to, this);
+    vocabulary.scan(text, from, to, this);
     dominant.sort(this::byConcept);
     other.sort(this::byConcept);
     contexts.sort(Integer::compare);
@@ -43,7 +43,7 @@ final class Occurrences implements Match.Sink {
 
   @Override
   public void accept(int start, int end, int number, Match match) {
-    Entry entry = finder.entry(number);
+    Entry entry = vocabulary.entry(number);
     if (entry instanceof Entry.TermForm form) {
       terms(form.concept().role()).add(start, end, number, match);
     } else if (entry instanceof Entry.Context) {
@@ -72,11 +72,11 @@ final class Occurrences implements Match.Sink {
   }
 
   Entry.TermForm form(int entry) {
-    return (Entry.TermForm) finder.entry(entry);
+    return (Entry.TermForm) vocabulary.entry(entry);
   }
 
   CueKind cue(int entry) {
-    return ((Entry.Cue) finder.entry(entry)).kind();
+    return ((Entry.Cue) vocabulary.entry(entry)).kind();
   }
 
   /** Whether a context of this kind shares a unit with the stretch. */
@@ -84,7 +84,7 @@ final class Occurrences implements Match.Sink {
     for (int i = contexts.firstReaching(start);
         i < contexts.size() && contexts.start(i) < end;
         i++) {
-      Entry entry = finder.entry(contexts.entry(i));
+      Entry entry = vocabulary.entry(contexts.entry(i));
       if (contexts.end(i) > start
           && entry instanceof Entry.Context context
           && context.exception().kind() == kind) {

@@ -1,4 +1,4 @@
-package org.brugtaal.corpus.internal;
+package org.brugtaal.lucene;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.brugtaal.corpus.internal;
+package org.brugtaal.lucene;
 
 import java.util.Arrays;
 import org.brugtaal.internal.match.Match;
@@ -7,7 +7,7 @@ import org.brugtaal.internal.match.Match;
  * A reusable list of matches in primitive arrays, sorted on request. Not safe for use by many
  * threads.
  */
-public final class Spans {
+final class Spans {
 
   /** Decides between two matches that begin and end at the same offsets. */
   interface Rank {
@@ -99,7 +99,7 @@ public final class Spans {
    *
    * @return 0 or more
    */
-  public int size() {
+  int size() {
     return size;
   }
 
@@ -109,7 +109,7 @@ public final class Spans {
    * @param i its place in the list
    * @return offset of its first unit
    */
-  public int start(int i) {
+  int start(int i) {
     return starts[i];
   }
 
@@ -119,7 +119,7 @@ public final class Spans {
    * @param i its place in the list
    * @return offset after its last unit
    */
-  public int end(int i) {
+  int end(int i) {
     return ends[i];
   }
 
@@ -129,7 +129,7 @@ public final class Spans {
    * @param i its place in the list
    * @return the number of the entry
    */
-  public int entry(int i) {
+  int entry(int i) {
     return entries[i];
   }
 
