@@ -1,6 +1,5 @@
 package org.brugtaal.cli;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.brugtaal.lexicon.Lexicon;
@@ -34,9 +33,8 @@ final class CheckCommand {
       throw new UsageException(Phrase.STDIN_IS_TERMINAL);
     }
     Destination destination = Destination.of(console, Option.OUTPUT, options.output());
-    if (destination.file().filter(this::isInput).isPresent()) {
-      throw destination.refused(Phrase.OUTPUT_IS_INPUT);
-    }
+    destination.refuseInputs(
+        Stream.concat(options.files().stream(), Stream.ofNullable(options.lexicon())));
     boolean hasColour = destination.file().isEmpty() && console.hasColour();
     CheckRun run = prepare();
     destination.write(out -> run.write(out, hasColour));
@@ -46,11 +44,5 @@ final class CheckCommand {
   private CheckRun prepare() {
     Lexicon lexicon = Lexicons.load(options.lexicon());
     return new CheckRun(console, options, talk, lexicon, engines.apply(lexicon));
-  }
-
-  private boolean isInput(Path file) {
-    return Stream.concat(options.files().stream(), Stream.ofNullable(options.lexicon()))
-        .flatMap(name -> Inputs.path(name).stream())
-        .anyMatch(input -> OutputFile.isSame(file, input));
   }
 }

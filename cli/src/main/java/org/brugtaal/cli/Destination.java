@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is written that the user asked for: standard output or a file. */
@@ -49,8 +50,37 @@ final class Destination {
   }
 
   /** Why it is no place to write to, in a sentence about a name and an option. */
-  UsageException refused(Phrase phrase) {
+  private UsageException refused(Phrase phrase) {
     return new UsageException(phrase, String.valueOf(name), option.title());
+  }
+
+  /**
+   * Refuses a place in a folder.
+   *
+   * @throws UsageException with {@code phrase} if it is a file there
+   */
+  void refuseWithin(Path folder, Phrase phrase) {
+    if (file().filter(file -> OutputFile.isWithin(file, folder)).isPresent()) {
+      throw refused(phrase);
+    }
+  }
+
+  /**
+   * Refuses the place of a file that is read.
+   *
+   * @param names the files that are read, as typed
+   * @throws UsageException if it is one of them
+   */
+  void refuseInputs(Stream<String> names) {
+    Path place = file().orElse(null);
+    boolean isInput =
+        place != null
+            && names
+                .flatMap(name -> Inputs.path(name).stream())
+                .anyMatch(input -> OutputFile.isSame(place, input));
+    if (isInput) {
+      throw refused(Phrase.OUTPUT_IS_INPUT);
+    }
   }
 
   /**

@@ -79,22 +79,8 @@ final class EvaluateCommand {
 
   /** Among marked texts a file could take the place of one. */
   private void check(Destination destination) {
-    Path file = destination.file().orElse(null);
-    if (file == null) {
-      return;
-    }
-    boolean isInGold =
-        Stream.concat(Stream.of(settings.folder()), Stream.ofNullable(settings.second()))
-            .anyMatch(folder -> OutputFile.isWithin(file, folder));
-    if (isInGold) {
-      throw destination.refused(Phrase.OUTPUT_IN_GOLD);
-    }
-    boolean isLexicon =
-        Stream.ofNullable(settings.lexicon())
-            .flatMap(name -> Inputs.path(name).stream())
-            .anyMatch(lexicon -> OutputFile.isSame(file, lexicon));
-    if (isLexicon) {
-      throw destination.refused(Phrase.OUTPUT_IS_INPUT);
-    }
+    Stream.concat(Stream.of(settings.folder()), Stream.ofNullable(settings.second()))
+        .forEach(folder -> destination.refuseWithin(folder, Phrase.OUTPUT_IN_GOLD));
+    destination.refuseInputs(Stream.ofNullable(settings.lexicon()));
   }
 }

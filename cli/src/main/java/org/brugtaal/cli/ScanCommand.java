@@ -2,7 +2,6 @@ package org.brugtaal.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,25 +77,15 @@ final class ScanCommand {
       if (destinations.subList(0, i).stream().anyMatch(destination::isSame)) {
         throw new UsageException(Phrase.OUTPUTS_ARE_SAME);
       }
-      destination.file().ifPresent(file -> check(destination, file));
+      check(destination);
     }
   }
 
   /** Beside the documents a table would be scanned as one, or take the place of one. */
-  private void check(Destination destination, Path file) {
-    if (OutputFile.isWithin(file, settings.index())) {
-      throw destination.refused(Phrase.OUTPUT_IN_INDEX);
-    }
-    if (OutputFile.isWithin(file, settings.folder())) {
-      throw destination.refused(Phrase.OUTPUT_IN_FOLDER);
-    }
-    boolean isLexicon =
-        Stream.ofNullable(settings.lexicon())
-            .flatMap(name -> Inputs.path(name).stream())
-            .anyMatch(lexicon -> OutputFile.isSame(file, lexicon));
-    if (isLexicon) {
-      throw destination.refused(Phrase.OUTPUT_IS_INPUT);
-    }
+  private void check(Destination destination) {
+    destination.refuseWithin(settings.index(), Phrase.OUTPUT_IN_INDEX);
+    destination.refuseWithin(settings.folder(), Phrase.OUTPUT_IN_FOLDER);
+    destination.refuseInputs(Stream.ofNullable(settings.lexicon()));
   }
 
   private ScanReport scan(CorpusScan scan) {

@@ -29,9 +29,7 @@ final class SearchCommand {
    */
   ExitCode run() {
     Destination destination = Destination.of(console, Option.OUTPUT, settings.output());
-    if (destination.file().filter(f -> OutputFile.isWithin(f, settings.index())).isPresent()) {
-      throw destination.refused(Phrase.OUTPUT_IN_INDEX);
-    }
+    destination.refuseWithin(settings.index(), Phrase.OUTPUT_IN_INDEX);
     CorpusMessages.silenceLucene();
     try (CorpusIndex index = CorpusIndex.open(settings.index())) {
       if (!index.isComplete()) {
