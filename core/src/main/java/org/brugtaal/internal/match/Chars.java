@@ -22,8 +22,10 @@ public final class Chars {
   /** A line end. */
   static final int NEWLINE = 64;
 
-  static final int HYPHEN = 96;
-  static final int APOSTROPHE = 128;
+  static final int APOSTROPHE = 96;
+
+  /** The first of those that {@link #mayJoin may join}, which lie side by side. */
+  static final int HYPHEN = 128;
 
   /** Not visible: combining marks, soft hyphens, zero-width characters. */
   static final int SKIP = 160;
@@ -92,6 +94,10 @@ public final class Chars {
 
   /** Whether {@code c} is an accent that belongs to the letter before it. */
   static boolean isMark(char c) {
+    return code(c) == SKIP && isNonSpacing(c);
+  }
+
+  private static boolean isNonSpacing(char c) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -107,6 +113,11 @@ public final class Chars {
 
   static boolean isWordCode(int code) {
     return (code & 31) != 0;
+  }
+
+  /** Whether what has this code may stand between two parts of a word, or is one. */
+  static boolean mayJoin(int code) {
+    return code >= HYPHEN && code <= LIGATURE;
   }
 
   /** How many letters and digits {@code c} reads as. */
@@ -144,7 +155,7 @@ public final class Chars {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return APOSTROPHE;
     }
-    if (INVISIBLE.indexOf(c) >= 0 || isMark(c)) {
+    if (INVISIBLE.indexOf(c) >= 0 || isNonSpacing(c)) {
       return SKIP;
     }
     if (c == '.' || c == ',' || c == '&' || c == '/') {
@@ -181,7 +192,7 @@ public final class Chars {
     String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder();
     for (char part : decomposed.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (!isMark(part)) {
+      if (!isNonSpacing(part)) {
         plain.append(part);
       }
     }

@@ -1,6 +1,5 @@
 package org.brugtaal.internal.match;
 
-import java.util.Set;
 import org.brugtaal.internal.compound.CompoundSplitter;
 import org.brugtaal.lexicon.Language;
 
@@ -15,15 +14,15 @@ final class CompoundRules {
   private static final CompoundRules NONE = new CompoundRules(false);
 
   /** Prefixes make another word, not a compound: {@code onverdacht}. */
-  private static final Set<String> PREFIXES =
-      Set.of("be", "ge", "her", "on", "ont", "ver", "er", "over", "onder", "door", "aan", "uit");
+  private static final long[] PREFIXES =
+      numbers("be", "ge", "her", "on", "ont", "ver", "er", "over", "onder", "door", "aan", "uit");
 
   /** Two letters that may open a compound all the same. */
-  private static final Set<String> SHORT_OPENERS = Set.of("ex", "eu", "vn");
+  private static final long[] SHORT_OPENERS = numbers("ex", "eu", "vn");
 
   /** What follows a term as an ending and makes another word of it, not a compound. */
-  private static final Set<String> ENDINGS =
-      Set.of(
+  private static final long[] ENDINGS =
+      numbers(
           "lijk", "lijke", "lijks", "loos", "loze", "achtig", "achtige", "isch", "ische", "aal",
           "ale", "heid", "baar", "bare", "zaam", "zame", "tje", "tjes", "eren", "eert", "eerde",
           "erend", "ering", "ist", "isten");
@@ -57,30 +56,81 @@ final class CompoundRules {
     if (!apply || wordEnd - wordStart > LONGEST_WORD) {
       return false;
     }
-    String left = letters(text, wordStart, start);
-    String right = letters(text, end, wordEnd);
-    if (!mayOpen(left) || !mayClose(right)) {
+    long left = number(text, wordStart, start);
+    if (!mayOpen(left) || !mayClose(number(text, end, wordEnd))) {
       return false;
     }
-    String term = letters(text, start, end);
-    if (form.term().compounding().not().contains(left + term + right)) {
+    String word = letters(text, wordStart, wordEnd);
+    if (form.term().compounding().not().contains(word)) {
       return false;
     }
-    String opener = SHORT_OPENERS.contains(left) ? "" : left;
-    int from = opener.length();
-    return CompoundSplitter.dutch().hasPart(opener + term + right, from, from + term.length());
+    int opener = count(text, wordStart, start);
+    int last = opener + count(text, start, end);
+    int first = contains(SHORT_OPENERS, left) ? opener : 0;
+    return CompoundSplitter.dutch().hasPart(word.substring(first), opener - first, last - first);
   }
 
-  private static boolean mayOpen(String left) {
-    return left.isEmpty()
-        || (left.length() >= SHORTEST_PART
-            ? !PREFIXES.contains(left)
-            : SHORT_OPENERS.contains(left));
+  private static int count(char[] text, int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += Chars.lettersIn(text[i]);
+    }
+    return count;
+  }
+
+  private static boolean mayOpen(long left) {
+    return left == 0
+        || (isLongEnough(left) ? !contains(PREFIXES, left) : contains(SHORT_OPENERS, left));
   }
 
   /** Looked at first: most words that go on after a term only have an ending, as in the plural. */
-  private static boolean mayClose(String right) {
-    return right.isEmpty() || (right.length() >= SHORTEST_PART && !ENDINGS.contains(right));
+  private static boolean mayClose(long right) {
+    return right == 0 || (isLongEnough(right) && !contains(ENDINGS, right));
+  }
+
+  private static boolean isLongEnough(long part) {
+    return part >>> ((SHORTEST_PART - 1) * LetterCodes.BITS) != 0;
+  }
+
+  private static boolean contains(long[] parts, long part) {
+    for (long one : parts) {
+      if (one == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long[] numbers(String... parts) {
+    long[] numbers = new long[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = push(0, parts[i]);
+    }
+    return numbers;
+  }
+
+  /**
+   * The {@link LetterCodes} of a stretch; a digit is none of the alphabet. Nothing is allocated.
+   */
+  private static long number(char[] text, int start, int end) {
+    long number = 0;
+    for (int i = start; i < end; i++) {
+      int code = Chars.code(text[i]);
+      if (code == Chars.LIGATURE) {
+        number = push(number, Chars.letters(text[i]));
+      } else if (Chars.isWordCode(code)) {
+        number = LetterCodes.push(number, Math.min(code, Chars.FOREIGN));
+      }
+    }
+    return number;
+  }
+
+  private static long push(long before, String letters) {
+    long number = before;
+    for (int i = 0; i < letters.length(); i++) {
+      number = LetterCodes.push(number, Chars.code(letters.charAt(i)));
+    }
+    return number;
   }
 
   /**
@@ -158,7 +208,7 @@ final class CompoundRules {
 
   /** The letters of a stretch as the matcher reads them. */
   private static String letters(char[] text, int start, int end) {
-    StringBuilder letters = new StringBuilder();
+    StringBuilder letters = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       int code = Chars.code(text[i]);
       if (code >= 1 && code <= 26) {

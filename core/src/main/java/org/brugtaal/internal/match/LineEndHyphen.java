@@ -42,6 +42,11 @@ public final class LineEndHyphen {
     return goesOn && !isConjunction(text, i, to) ? i : NONE;
   }
 
+  /** Whether a hyphen that cuts no word stands at {@code at}. */
+  static boolean isNoCut(char[] text, int at, int to) {
+    return Chars.code(text[at]) == Chars.HYPHEN && resume(text, at, to) == NONE;
+  }
+
   /** Where a word goes on behind the invisible sign or the cut at {@code at}, or {@link #NONE}. */
   static int next(char[] text, int at, int to) {
     int code = Chars.code(text[at]);

@@ -5,7 +5,7 @@ import static org.brugtaal.internal.match.Row.english;
 
 import java.util.stream.Stream;
 
-/** Letters in all their writings, and what cannot be seen. */
+/** LetterCodes in all their writings, and what cannot be seen. */
 final class CharacterRows {
 
   private CharacterRows() {}

@@ -60,6 +60,24 @@ class CharsTest {
   }
 
   @Test
+  void isMark_everyCharacter_isOneThatTakesNoSpace() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean nonSpacing = Character.getType((char) c) == Character.NON_SPACING_MARK;
+      assertThat(Chars.isMark((char) c)).as("U+%04X", c).isEqualTo(nonSpacing);
+    }
+  }
+
+  @Test
+  void mayJoin_codes_areThoseOfHyphensLigaturesAndTheInvisible() {
+    for (char c : "-\u2010\u00AD\u0301\uFB01".toCharArray()) {
+      assertThat(Chars.mayJoin(Chars.code(c))).as("U+%04X", (int) c).isTrue();
+    }
+    for (char c : "aZ0\u03B1 \n'.,!".toCharArray()) {
+      assertThat(Chars.mayJoin(Chars.code(c))).as("U+%04X", (int) c).isFalse();
+    }
+  }
+
+  @Test
   void isWordCode_boundaries_areNone() {
     int[] boundaries = {
       Chars.OTHER,

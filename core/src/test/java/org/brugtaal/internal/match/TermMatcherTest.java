@@ -50,6 +50,27 @@ class TermMatcherTest {
         .isEqualTo(row.found());
   }
 
+  /** The text is read in blocks; no word may be lost between two of them. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void scan_rowBehindAnyNumberOfUnits_findsTheSame(Row row) {
+    Finder finder = MATCHERS.in(row.language())::scan;
+    List<Hit> expected = hits(finder, row, "");
+    for (int before = 1; before <= 2 * Block.LENGTH; before++) {
+      assertThat(hits(finder, row, " ".repeat(before))).as("%d", before).isEqualTo(expected);
+      assertThat(hits(finder, row, "x".repeat(before - 1) + "!")).isEqualTo(expected);
+    }
+  }
+
+  /** The hits in a row with other text before it, as if that were not there. */
+  private static List<Hit> hits(Finder finder, Row row, String before) {
+    String text = before + row.text();
+    int shift = before.length();
+    return finder.hits(VOCABULARIES.in(row.language()), text, 0, text.length()).stream()
+        .map(hit -> new Hit(hit.start() - shift, hit.end() - shift, hit.entry(), hit.match()))
+        .toList();
+  }
+
   /** The hits in reading order; of those that begin together the longest first. */
   private static List<String> found(Finder finder, Row row) {
     String text = row.text();

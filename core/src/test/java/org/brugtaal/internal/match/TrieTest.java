@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrieTest {
@@ -24,6 +25,32 @@ class TrieTest {
   void values_beginningOfAKey_areEmpty() {
     assertThat(values(Trie.of(Map.of(codes("ab"), List.of(1))), codes("a"))).isEmpty();
     assertThat(values(Trie.of(Map.of(codes("ab"), List.of(1))), "")).isEmpty();
+  }
+
+  @Test
+  void next_everyLabel_isTold() {
+    String labels = "abcdefghijklmnopqrstuvwxyz 0123456789'-.";
+    Map<String, List<Integer>> keys = new HashMap<>();
+    for (int i = 0; i < labels.length(); i++) {
+      keys.put(codes(labels.substring(i, i + 1)), List.of(i));
+    }
+    Trie trie = Trie.of(keys);
+    for (int i = 0; i < labels.length(); i++) {
+      assertThat(values(trie, codes(labels.substring(i, i + 1)))).containsExactly(i);
+    }
+  }
+
+  @Test
+  void of_keyThatNoMatchCanHave_isLeftOut() {
+    Trie trie = Trie.of(Map.of(codes("a\u03B1"), List.of(1), codes("a+"), List.of(2)));
+    assertThat(trie.next(Trie.ROOT, 1)).isEqualTo(Trie.NONE);
+  }
+
+  @Test
+  void next_codeOfNoKey_isNone() {
+    Trie trie = Trie.of(Map.of(codes("a"), List.of(1), codes("."), List.of(2)));
+    assertThat(trie.next(Trie.ROOT, Chars.OTHER)).isEqualTo(Trie.NONE);
+    assertThat(trie.next(Trie.ROOT, Chars.FOREIGN)).isEqualTo(Trie.NONE);
   }
 
   @Test
@@ -46,7 +73,7 @@ class TrieTest {
   void of_noKeys_holdsNothing() {
     Trie trie = Trie.of(Map.of());
     assertThat(trie.next(Trie.ROOT, 1)).isEqualTo(Trie.NONE);
-    assertThat(trie.values(Trie.ROOT)).isEmpty();
+    assertThat(values(trie, "")).isEmpty();
   }
 
   @Test
@@ -94,6 +121,9 @@ class TrieTest {
   }
 
   private static int[] values(Trie trie, String word) {
-    return trie.values(node(trie, word));
+    int node = node(trie, word);
+    return trie.isEnd(node)
+        ? IntStream.range(trie.firstValue(node), trie.endOfValues(node)).map(trie::value).toArray()
+        : new int[0];
   }
 }
