@@ -89,6 +89,13 @@ public final class SmallLexicon {
             crimeFighting(),
             phrase("fighting crime"),
             none()),
+        dominant(
+            "dealer",
+            Domain.SECURITY,
+            1,
+            contextual("dealer", "dealers"),
+            contextual("dealer", "dealers"),
+            none()),
         countOnly("crime", nouns("misdrijf", "misdrijven", false), nouns("crime", "crimes", false)),
         other(
             "recovery", Role.PERSPECTIVE, Facet.GOAL, List.of(Domain.CARE), "herstel", "recovery"),
@@ -228,7 +235,7 @@ public final class SmallLexicon {
             new Form(plural, GrammaticalNumber.PLURAL));
     Compounding compounding =
         compounds ? new Compounding(List.of(singular), true, List.of()) : Compounding.NONE;
-    return List.of(new Term(singular, PartOfSpeech.NOUN, forms, compounding, false, false));
+    return List.of(new Term(singular, PartOfSpeech.NOUN, forms, compounding, false, false, false));
   }
 
   private static List<Term> crimeFighting() {
@@ -240,7 +247,17 @@ public final class SmallLexicon {
             List.of(new Form(lemma, GrammaticalNumber.SINGULAR)),
             new Compounding(List.of("criminaliteits"), false, List.of()),
             false,
+            false,
             false));
+  }
+
+  private static List<Term> contextual(String singular, String plural) {
+    List<Form> forms =
+        List.of(
+            new Form(singular, GrammaticalNumber.SINGULAR),
+            new Form(plural, GrammaticalNumber.PLURAL));
+    return List.of(
+        new Term(singular, PartOfSpeech.NOUN, forms, Compounding.NONE, false, false, true));
   }
 
   private static List<Term> phrase(String text) {
@@ -248,7 +265,8 @@ public final class SmallLexicon {
   }
 
   private static Term term(String text, PartOfSpeech pos, GrammaticalNumber number) {
-    return new Term(text, pos, List.of(new Form(text, number)), Compounding.NONE, false, false);
+    return new Term(
+        text, pos, List.of(new Form(text, number)), Compounding.NONE, false, false, false);
   }
 
   private static Alternative offer(

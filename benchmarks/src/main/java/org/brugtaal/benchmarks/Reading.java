@@ -81,6 +81,12 @@ public enum Reading {
 
   private static Term unambiguous(Term term) {
     return new Term(
-        term.lemma(), term.pos(), term.forms(), term.compounding(), term.caseSensitive(), false);
+        term.lemma(),
+        term.pos(),
+        term.forms(),
+        term.compounding(),
+        term.caseSensitive(),
+        false,
+        term.contextual());
   }
 }

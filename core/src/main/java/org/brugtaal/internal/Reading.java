@@ -4,6 +4,7 @@ import java.util.List;
 import org.brugtaal.Segment;
 import org.brugtaal.SegmentKind;
 import org.brugtaal.Span;
+import org.brugtaal.internal.find.Company;
 import org.brugtaal.internal.find.Findings;
 import org.brugtaal.internal.find.Found;
 import org.brugtaal.internal.find.Overlaps;
@@ -26,6 +27,8 @@ final class Reading {
     this.findings = reader.find(text, segment, sentences);
     this.rules = new StatusRules(text, segment, sentences, findings);
     findings.terms().removeIf(rules::isOtherWord);
+    Company company = new Company(findings.terms());
+    findings.terms().removeIf(found -> isEverydayWord(found, company));
   }
 
   /** A text that is one paragraph in the language of {@code reader}. */
@@ -35,6 +38,13 @@ final class Reading {
         text,
         text.toCharArray(),
         new Segment(SegmentKind.PARAGRAPH, new Span(0, text.length()), reader.language(), null));
+  }
+
+  /** A word that is spoken about needs no company: "the word dealer". */
+  private boolean isEverydayWord(Found found, Company company) {
+    return found.form().term().contextual()
+        && !findings.isAnnounced(found.span())
+        && !company.isNear(found.span());
   }
 
   Sentences sentences() {

@@ -45,6 +45,10 @@ final class Occurrences implements Match.Sink {
   public void accept(int start, int end, int number, Match match) {
     Entry entry = vocabulary.entry(number);
     if (entry instanceof Entry.TermForm form) {
+      if (form.term().contextual()) {
+        // Needs the company of other words, and a chain of filters sees too few of them.
+        return;
+      }
       terms(form.concept().role()).add(start, end, number, match);
     } else if (entry instanceof Entry.Context) {
       contexts.add(start, end, number, match);

@@ -11,6 +11,8 @@ import java.util.List;
  * @param compounding its part in longer words
  * @param caseSensitive whether letter case must agree
  * @param ambiguous whether a form is also another part of speech, so that a tagger should decide
+ * @param contextual whether a form is an everyday word too, so that only the company of words of
+ *     security or justice makes it this concept
  */
 public record Term(
     String lemma,
@@ -18,7 +20,8 @@ public record Term(
     List<Form> forms,
     Compounding compounding,
     boolean caseSensitive,
-    boolean ambiguous) {
+    boolean ambiguous,
+    boolean contextual) {
 
   // Copies the list.
   public Term {

@@ -71,6 +71,7 @@ class LexiconReaderTest {
                     new Form("daders", GrammaticalNumber.PLURAL)),
                 new Compounding(List.of("dader"), true, List.of("goudader")),
                 false,
+                false,
                 false));
     assertThat(concept.terms().en().get(0).compounding()).isEqualTo(Compounding.NONE);
   }

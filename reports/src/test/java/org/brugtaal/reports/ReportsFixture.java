@@ -312,6 +312,7 @@ final class ReportsFixture {
         List.of(new Form(lemma, GrammaticalNumber.SINGULAR)),
         Compounding.NONE,
         false,
+        false,
         false);
   }
 

@@ -109,7 +109,7 @@ final class TestLexicon {
     for (String text : texts) {
       forms.add(new Form(text, GrammaticalNumber.ANY));
     }
-    return new Term(texts[0], PartOfSpeech.NOUN, forms, compounding, caseSensitive, false);
+    return new Term(texts[0], PartOfSpeech.NOUN, forms, compounding, caseSensitive, false, false);
   }
 
   static Concept concept(String id, PerLanguage<List<Term>> terms) {

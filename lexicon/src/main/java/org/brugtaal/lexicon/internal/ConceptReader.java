@@ -117,7 +117,8 @@ final class ConceptReader {
             fields.map("forms", List.of(), ConceptReader::forms),
             fields.map("compound", Compounding.NONE, compound -> compounding(compound, lemma)),
             fields.flag("caseSensitive"),
-            fields.flag("ambiguous"));
+            fields.flag("ambiguous"),
+            fields.flag("contextual"));
     if (term.forms().isEmpty()) {
       fields.problem("forms", "no form is given", "list every form, the lemma too");
     }

@@ -148,7 +148,13 @@ public final class LexiconDecoder {
 
   private Term term() {
     return new Term(
-        string(), constant(PartOfSpeech.values()), list(this::form), compounding(), flag(), flag());
+        string(),
+        constant(PartOfSpeech.values()),
+        list(this::form),
+        compounding(),
+        flag(),
+        flag(),
+        flag());
   }
 
   private Form form() {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconEncoder {
 
   /** "BRUG" and the version of the layout. */
-  static final long MAGIC = 0x42525547_0000_0001L;
+  static final long MAGIC = 0x42525547_0000_0002L;
 
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final ByteArrayOutputStream records = new ByteArrayOutputStream();
@@ -126,6 +126,7 @@ public final class LexiconEncoder {
     compounding(term.compounding());
     flag(term.caseSensitive());
     flag(term.ambiguous());
+    flag(term.contextual());
   }
 
   private void form(Form form) {
