@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a text into segments by its lines: empty lines part them, and a list item, a block quote, a
  * heading in capitals or a speaker's turn begins one of its own. A long line is a paragraph by
- * itself: nobody wraps lines at that width. A word that a hyphen cuts over an empty line, as at a
- * column break, holds its two paragraphs together.
+ * itself: nobody wraps lines at that width. A paragraph set in behind {@code She wrote:} is a block
+ * quote. A word that a hyphen cuts over an empty line, as at a column break, holds its two
+ * paragraphs together.
  *
  * <p>The segments carry no language yet.
  */
@@ -25,6 +26,7 @@ public final class Segmenter {
   /** Lines that somebody wrapped are shorter. */
   private static final int LONGEST_WRAPPED_LINE = 120;
 
+  private static final int NONE = -1;
   private static final String SENTENCE_ENDS = ".!?”\"’";
 
   private final char[] text;
@@ -33,12 +35,15 @@ public final class Segmenter {
 
   private SegmentKind kind = SegmentKind.PARAGRAPH;
   private @Nullable Speaker speaker;
-  private int start = -1;
+  private int start = NONE;
   private int end;
   private int lines;
   private int turnIndent;
   private boolean afterBlank;
   private boolean afterLongLine;
+  private int lastIndent;
+  private int lastEnd;
+  private int quoteIndent = NONE;
 
   private Segmenter(char[] text) {
     this.text = text;
@@ -69,6 +74,10 @@ public final class Segmenter {
     }
     int indent = from - lineStart;
     boolean longLine = to - from > LONGEST_WRAPPED_LINE;
+    boolean setIn =
+        afterBlank
+            && indent >= lastIndent + SetInQuote.DEPTH
+            && SetInQuote.isAnnounced(text, lastEnd);
     if (afterBlank && !goesOn(from)) {
       closeParagraph(indent, from);
     } else if ((longLine || afterLongLine) && start >= 0 && !goesOn(from)) {
@@ -89,9 +98,23 @@ public final class Segmenter {
     } else if (LineKind.isHeadingByItself(text, from, to) && !goesOn(from)) {
       begin(SegmentKind.HEADING, from, to, true);
       close();
+    } else if (setIn) {
+      quoteSetIn(indent, from, to);
+    } else if (quoteIndent != NONE && indent >= quoteIndent) {
+      extend(from, to);
     } else {
       words(indent, from, to);
     }
+    lastIndent = indent;
+    lastEnd = to;
+  }
+
+  /** Words of somebody else; within a turn it is the speaker who quotes them. */
+  private void quoteSetIn(int indent, int from, int to) {
+    Speaker speaking = speaker;
+    begin(SegmentKind.BLOCK_QUOTE, from, to, true);
+    speaker = speaking;
+    quoteIndent = indent;
   }
 
   /** A line of running text: it goes on, or begins a paragraph, such as one of reported speech. */
@@ -197,8 +220,9 @@ public final class Segmenter {
       SegmentKind last = heading ? SegmentKind.HEADING : kind;
       segments.add(new Segment(last, new Span(start, end), null, speaker));
     }
-    start = -1;
+    start = NONE;
     speaker = null;
+    quoteIndent = NONE;
     kind = SegmentKind.PARAGRAPH;
   }
 }

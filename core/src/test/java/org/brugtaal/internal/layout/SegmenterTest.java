@@ -45,6 +45,22 @@ class SegmenterTest {
         Layout.of(
             "paragraph separator", "Een.\u2029\u2029Twee.", "paragraph|Een.", "paragraph|Twee."),
         Layout.of("form feed", "Een.\f\fTwee.", "paragraph|Een.", "paragraph|Twee."),
+        Layout.of(
+            "quotation set in",
+            "Een lid schreef erbij:\n\n    Ik ben geen dader.\n    Ik ben Yassin.\n\nDat raakte ons.",
+            "paragraph|Een lid schreef erbij:",
+            "block-quote|Ik ben geen dader.\n    Ik ben Yassin.",
+            "paragraph|Dat raakte ons."),
+        Layout.of(
+            "set in, nobody says it",
+            "Wij noemen vier dingen:\n\n    Eerst de school.",
+            "paragraph|Wij noemen vier dingen:",
+            "paragraph|Eerst de school."),
+        Layout.of(
+            "said, not set in",
+            "She wrote:\n\nDear all.",
+            "paragraph|She wrote:",
+            "paragraph|Dear all."),
         Layout.of("indented", "  Een.  \n\n  Twee.  ", "paragraph|Een.", "paragraph|Twee."));
   }
 
