@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.brugtaal.internal.match.Chars;
+import org.brugtaal.lexicon.Language;
+import org.brugtaal.lexicon.PerLanguage;
 
 /**
  * Guesses the language of a stretch of text by its function words.
@@ -25,6 +28,14 @@ public final class LanguageGuesser {
   private static final int MOST_WORDS = 300;
 
   private static final int LONGEST_FUNCTION_WORD = 12;
+
+  /** Letters of Dutch words, loans and spelling with stress marks among them. */
+  private static final String FAMILIAR = "àáâäçèéêëíïîñóôöúûüœæ";
+
+  /** One strange word in so many, and at least two, are of a language that is not read. */
+  private static final int STRANGE_IN_OTHER = 5;
+
+  private static final int CERTAIN = 1_000_000;
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, int[]> words = new HashMap<>();
@@ -48,7 +59,7 @@ public final class LanguageGuesser {
     languages.add(parts[0]);
     for (String word : parts[1].split(" ", -1)) {
       int[] marks = words.computeIfAbsent(word, w -> new int[0]);
-      int[] more = java.util.Arrays.copyOf(marks, marks.length + 1);
+      int[] more = Arrays.copyOf(marks, marks.length + 1);
       more[marks.length] = language;
       words.put(word, more);
     }
@@ -59,8 +70,10 @@ public final class LanguageGuesser {
    *
    * @param language its code, such as {@code nl}, or an empty string if nothing decides
    * @param words number of words that were looked at
+   * @param lead by how much it leads over each language that is read; a word that only one language
+   *     has counts for 3
    */
-  public record Guess(String language, int words) {}
+  public record Guess(String language, int words, PerLanguage<Integer> lead) {}
 
   /**
    * The language of a stretch.
@@ -74,6 +87,7 @@ public final class LanguageGuesser {
     int[] counts = new int[languages.size()];
     int seen = 0;
     int foreign = 0;
+    int strange = 0;
     for (int i = from; i < to && seen < MOST_WORDS; ) {
       while (i < to && !Character.isLetter(text[i])) {
         i++;
@@ -85,10 +99,42 @@ public final class LanguageGuesser {
       if (i > start) {
         seen++;
         foreign += text[start] >= '\u0370' && text[start] < '\u1E00' ? 1 : 0;
-        count(text, start, i, counts);
+        strange += isStrange(text, start, i) ? 1 : 0;
+        if (!isInitial(text, start, i)) {
+          count(text, start, i, counts);
+        }
       }
     }
-    return new Guess(2 * foreign > seen ? "other" : best(counts), seen);
+    String best = best(counts);
+    boolean neighbour = !best.isEmpty() && languages.indexOf(best) >= Language.values().length;
+    boolean many = strange > 1 && STRANGE_IN_OTHER * strange >= seen;
+    boolean other = 2 * foreign > seen || (many && !neighbour);
+    int lead = other ? CERTAIN : Arrays.stream(counts).max().orElse(0);
+    return new Guess(
+        other ? "other" : best,
+        seen,
+        PerLanguage.of(language -> lead - counts[languages.indexOf(language.code())]));
+  }
+
+  /** {@code W.} of a name is no Polish word. */
+  private static boolean isInitial(char[] text, int start, int end) {
+    return end - start == 1
+        && Character.isUpperCase(text[start])
+        && end < text.length
+        && text[end] == '.';
+  }
+
+  /** A word in lower case, as names are not, with a letter that no Dutch or English word has. */
+  private static boolean isStrange(char[] text, int start, int end) {
+    if (!Character.isLowerCase(text[start])) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text[i] >= '\u00C0' && text[i] < '\u0300' && FAMILIAR.indexOf(text[i]) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void count(char[] text, int start, int end, int[] counts) {

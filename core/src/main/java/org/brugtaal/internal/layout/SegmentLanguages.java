@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.brugtaal.DocumentLanguage;
 import org.brugtaal.Segment;
+import org.brugtaal.SegmentKind;
 import org.brugtaal.internal.layout.LanguageGuesser.Guess;
 import org.brugtaal.lexicon.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public final class SegmentLanguages {
 
   /** Fewer words do not overrule the rest of the document. */
   private static final int FEW_WORDS = 5;
+
+  /** One function word does not overrule the rest of the document either: it may be a name. */
+  private static final int LEAST_LEAD = 4;
 
   /** The part of the words from which a document counts as being in one language. */
   private static final double NEARLY_ALL = 0.9;
@@ -49,12 +53,13 @@ public final class SegmentLanguages {
    *
    * @param guesser the guesser
    * @param text the text
-   * @param segments its segments
+   * @param uncut its segments; a paragraph in two languages becomes two
    * @param undecided called when nothing in the document tells its language
    * @return segments and document with their language
    */
   public static SegmentLanguages of(
-      LanguageGuesser guesser, char[] text, List<Segment> segments, Undecided undecided) {
+      LanguageGuesser guesser, char[] text, List<Segment> uncut, Undecided undecided) {
+    List<Segment> segments = new LanguageBorders(guesser, text).cut(uncut);
     List<Guess> guesses = new ArrayList<>(segments.size());
     int[] words = new int[3];
     for (Segment segment : segments) {
@@ -71,7 +76,8 @@ public final class SegmentLanguages {
     Language following = main;
     for (int i = segments.size() - 1; i >= 0; i--) {
       Guess guess = guesses.get(i);
-      Language language = decide(guess, main, following);
+      boolean heading = segments.get(i).kind() == SegmentKind.HEADING;
+      Language language = decide(guess, heading, main, following);
       following = language == null ? main : language;
       total[place(language)] += guess.words();
       result.add(with(segments.get(i), language));
@@ -103,12 +109,15 @@ public final class SegmentLanguages {
 
   /** A segment that does not tell, such as a heading, is in the language of what follows. */
   private static @Nullable Language decide(
-      Guess guess, @Nullable Language main, @Nullable Language following) {
+      Guess guess, boolean heading, @Nullable Language main, @Nullable Language following) {
     if (guess.language().isEmpty()) {
       return following;
     }
     Language own = language(guess.language());
-    boolean doubtful = own == null && guess.words() < FEW_WORDS;
+    boolean opensPart = heading && own == following;
+    boolean doubtful =
+        (own == null && guess.words() < FEW_WORDS)
+            || (main != null && own != main && !opensPart && guess.lead().in(main) < LEAST_LEAD);
     return doubtful ? main : own;
   }
 
