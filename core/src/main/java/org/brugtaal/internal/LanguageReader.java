@@ -15,6 +15,7 @@ import org.brugtaal.internal.match.Match;
 import org.brugtaal.internal.match.SuspendedCompounds;
 import org.brugtaal.internal.match.TermMatcher;
 import org.brugtaal.internal.match.Vocabulary;
+import org.brugtaal.internal.text.Letters;
 import org.brugtaal.lexicon.Language;
 import org.brugtaal.lexicon.Lexicon;
 
@@ -26,6 +27,9 @@ final class LanguageReader {
 
   private static final int LONGEST_ACRONYM = 4;
   private static final int LONGEST_ADDRESS = 300;
+  private static final Set<String> STREETS =
+      Set.of("straat", "kade", "laan", "plein", "gracht", "steeg", "dijk", "singel");
+
   private static final Set<String> ADDRESS_SIGNS = Set.of("://", "www.", "@");
 
   private final Language language;
@@ -65,6 +69,7 @@ final class LanguageReader {
             found ->
                 (capitals && isAcronym(found))
                     || isInAddress(text, found.span(), span)
+                    || isStreet(text, found)
                     || isOtherPartOfSpeech(found, tags, findings));
     findings.terms().replaceAll(found -> complete(text, found));
     return findings;
@@ -93,6 +98,16 @@ final class LanguageReader {
       }
     }
     return true;
+  }
+
+  /** A Dutch street or square that is called after something: {@code Bendekade}. */
+  private static boolean isStreet(char[] text, Found found) {
+    Span span = found.span();
+    if (found.match() != Match.MODIFIER || !Character.isUpperCase(text[span.start()])) {
+      return false;
+    }
+    String word = Letters.lower(text, span.start(), span.end());
+    return STREETS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether the term is a part of a web or e-mail address. */

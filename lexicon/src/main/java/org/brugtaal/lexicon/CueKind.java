@@ -8,6 +8,8 @@ public enum CueKind implements Coded {
   REJECTION("rejection"),
   /** A reference to the law, before or after the term. */
   LEGAL("legal"),
+  /** What makes its whole sentence a rule of law, so that the terms in it are the law's. */
+  NORM("norm"),
   /** The term is negated; it stays the writer's own. */
   NEGATION("negation");
 

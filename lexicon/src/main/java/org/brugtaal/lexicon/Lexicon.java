@@ -134,7 +134,7 @@ public final class Lexicon {
   }
 
   /**
-   * The cues of mention, rejection, law and negation.
+   * The cues of mention, rejection, law, its rules and negation.
    *
    * @return an unmodifiable list, sorted by language and kind
    */

@@ -57,7 +57,7 @@ class BrokenFieldsTest {
         broken("exception without pattern", EXCEPTION, "  pattern: [\"Lange Daderstraat\"]\n", "")
             .at(1, "pattern", "no pattern", "at least one"),
         broken("unknown cue", CUE, "negation", "denial")
-            .at(2, "denial", "unknown field", "[legal, mention, negation, rejection]"));
+            .at(2, "denial", "unknown field", "[legal, mention, negation, norm, rejection]"));
   }
 
   @ParameterizedTest

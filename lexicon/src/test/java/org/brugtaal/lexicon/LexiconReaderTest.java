@@ -127,7 +127,7 @@ class LexiconReaderTest {
         .isInstanceOf(LexiconFormatException.class)
         .hasMessage(
             """
-            cue/en.yaml:2: denial: unknown field; use one of [legal, mention, negation, rejection]
+            cue/en.yaml:2: denial: unknown field; use one of [legal, mention, negation, norm, rejection]
             lexicon.yaml:1: version: the field is empty; fill it""");
   }
 

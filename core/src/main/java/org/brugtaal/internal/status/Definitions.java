@@ -8,13 +8,12 @@ import org.brugtaal.internal.text.Lines;
 
 /**
  * Words that are explained or weighed: an item of a word list ({@code b. recidive: opnieuw met
- * justitie in aanraking komen}), a row of a table of words and better ones, {@code onder
- * ondermijning verstaan wij}, {@code ondermijning is een groot woord}.
+ * justitie in aanraking komen}), {@code onder ondermijning verstaan wij}, {@code een hooligan is in
+ * dit stuk iemand met een stadionverbod}, {@code ondermijning is een groot woord}.
  */
 final class Definitions {
 
   private static final int LONGEST_LOOK = 60;
-  private static final int LOOK_BACK = 500;
 
   /** What an explanation begins with, and other remarks behind a colon do not. */
   private static final Set<String> EXPLANATIONS =
@@ -50,48 +49,58 @@ final class Definitions {
   private static final Set<String> WORDS =
       Set.of("woord", "woorden", "term", "begrip", "etiket", "label", "word", "words", "phrase");
 
-  /** What the text above a table of words speaks of. */
-  private static final Set<String> TALK =
-      Set.of(
-          "woord",
-          "woorden",
-          "term",
-          "termen",
-          "etiket",
-          "etiketten",
-          "schrijven",
-          "zeggen",
-          "liever",
-          "woordgebruik",
-          "taal",
-          "word",
-          "words",
-          "terms",
-          "phrase",
-          "phrases",
-          "write",
-          "say",
-          "label",
-          "labels",
-          "language");
+  private static final int WORDS_BEFORE_PERSON = 6;
+  private static final Set<String> MEANS = Set.of("is", "betekent", "means");
+
+  /** A definition holds in its own text only: else somebody is described. */
+  private static final Set<String> HERE =
+      Set.of("hier", "here", "there", "dit", "deze", "this", "means", "betekent");
+
+  private static final Set<String> PERSONS =
+      Set.of("iemand", "persoon", "personen", "person", "persons", "someone", "somebody", "anyone");
 
   private static final Set<String> UNDERSTOOD =
       Set.of("verstaan", "verstaat", "verstond", "begrijpen");
 
   private final char[] text;
   private final Span segment;
+  private final WordLists lists;
 
   Definitions(char[] text, Span segment) {
     this.text = text;
     this.segment = segment;
+    this.lists = new WordLists(text, segment);
   }
 
   /** Whether a term is spoken about as a word by where it stands. */
   boolean isDefined(Span term) {
-    return (isFirstOfLine(term.start())
-            && (isExplained(term.end()) || isInTableOfWords(term.end())))
+    boolean first = isFirstOfLine(term.start());
+    return (first && isExplained(term.end()))
         || isUnderstood(term)
-        || isWeighed(term.end());
+        || isWeighed(term.end())
+        || isDefinedHere(term.end())
+        || lists.isListed(term, first);
+  }
+
+  /**
+   * {@code a reoffender is there a person with ...}, {@code een hooligan is in dit stuk iemand}.
+   */
+  private boolean isDefinedHere(int at) {
+    int end = wordEnd(skipBlanks(at));
+    if (!MEANS.contains(exactWord(at))) {
+      return false;
+    }
+    boolean here = HERE.contains(exactWord(at));
+    for (int i = 0; i < WORDS_BEFORE_PERSON && end < segment.end(); i++) {
+      int start = skipBlanks(end);
+      end = wordEnd(start);
+      String word = word(start, end);
+      if (here && PERSONS.contains(word)) {
+        return true;
+      }
+      here |= HERE.contains(word);
+    }
+    return false;
   }
 
   /** Whether only a bullet, or one or two letters as a number, stand before it on its line. */
@@ -111,34 +120,6 @@ final class Definitions {
       return false;
     }
     return EXPLANATIONS.contains(exactWord(at + 1));
-  }
-
-  /** A second cell follows, and what stands above speaks of words. */
-  private boolean isInTableOfWords(int at) {
-    boolean cell =
-        at + 2 < text.length
-            && (text[at] == '\t'
-                || text[at] == '|'
-                || (Lines.isBlank(text[at]) && "| \t=→".indexOf(text[at + 1]) >= 0));
-    if (!cell && !exactWord(at).equals("wordt")) {
-      return false;
-    }
-    int next = at;
-    while (next < text.length && (Lines.isBlank(text[next]) || "|=→".indexOf(text[next]) >= 0)) {
-      next++;
-    }
-    if (next == text.length || !Character.isLowerCase(text[next])) {
-      return false;
-    }
-    int from = Math.max(0, at - LOOK_BACK);
-    int end;
-    for (int i = from; i < at; i = end + 1) {
-      end = wordEnd(i);
-      if (TALK.contains(word(i, end))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code onder X verstaan wij}. */

@@ -17,6 +17,7 @@ final class ProperNames {
   private static final int MOST_WORDS_ASIDE = 8;
   private static final int LONGEST_WORD = 60;
   private static final int FARTHEST = 400;
+  private static final int LONGEST_ACRONYM = 5;
 
   /** Small words within a name. */
   private static final Set<String> LINKS =
@@ -50,10 +51,12 @@ final class ProperNames {
         new Span(
             Math.max(whole.start(), term.start() - FARTHEST),
             Math.min(whole.end(), term.end() + FARTHEST));
-    if (!isCapitalised(term.start(), term.end()) || isTitle(sentence)) {
+    boolean acronym = isAcronym(term);
+    if (!(acronym || isCapitalised(term.start(), term.end())) || isTitle(sentence)) {
       return null;
     }
-    int words = isFirst(term.start(), sentence) ? 0 : 1;
+    boolean opens = isFirst(term.start(), sentence);
+    int words = capitals(term) - (opens ? 1 : 0);
     int start = term.start();
     int end = term.end();
     for (int i = 0; i < MOST_WORDS_ASIDE; i++) {
@@ -70,7 +73,8 @@ final class ProperNames {
     }
     for (int i = 0; i < MOST_WORDS_ASIDE; i++) {
       Span word = after(end, sentence);
-      if (word == null || !(isCapital(word) || (isLink(word) && isNameAfter(word, sentence)))) {
+      boolean linked = !opens && word != null && isLink(word) && isNameAfter(word, sentence);
+      if (word == null || !(isCapital(word) || linked)) {
         break;
       }
       words += isCapital(word) ? 1 : 0;
@@ -78,7 +82,34 @@ final class ProperNames {
     }
     Span kind = before(start, sentence);
     boolean announced = kind != null && KINDS.contains(lower(kind)) && words > 0;
-    return words >= leastWords || announced ? new Span(start, end) : null;
+    return words >= (acronym ? 2 : leastWords) || announced ? new Span(start, end) : null;
+  }
+
+  /** Of a common noun a capital shows the name it is in; a short acronym has its own. */
+  private boolean isAcronym(Span term) {
+    return term.length() <= LONGEST_ACRONYM
+        && !Letters.lower(text, term.start(), term.end()).contains(" ")
+        && isUpper(term.start(), term.end());
+  }
+
+  private boolean isUpper(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many words of a term have a capital. */
+  private int capitals(Span term) {
+    int capitals = 0;
+    for (Span word = after(term.start(), term, true);
+        word != null;
+        word = after(word.end(), term, true)) {
+      capitals += isCapital(word) ? 1 : 0;
+    }
+    return capitals;
   }
 
   private boolean isNameBefore(Span link, Span sentence) {
@@ -102,7 +133,7 @@ final class ProperNames {
     boolean lower = false;
     for (int i = start; i < end; i++) {
       lower |= Character.isLowerCase(text[i]);
-      if (Chars.isHyphen(text[i]) && leastWords == 1) {
+      if (Chars.isHyphen(text[i]) && leastWords == 1 && !Chars.isLineEnd(text[i + 1])) {
         return false;
       }
     }
@@ -129,7 +160,10 @@ final class ProperNames {
     for (int i = at - 1; i >= sentence.start(); i--) {
       char c = text[i];
       if (Character.isLetter(c)) {
-        return false;
+        if (!isEnumerator(i, sentence)) {
+          return false;
+        }
+        marked = true;
       } else if (STARTS.indexOf(c) >= 0 || (Chars.isLineEnd(c) && marked)) {
         return true;
       }
@@ -138,8 +172,18 @@ final class ProperNames {
     return true;
   }
 
+  /** The letter of an item: {@code (a)}, {@code b)}, {@code c.}. */
+  private boolean isEnumerator(int letter, Span sentence) {
+    char after = text[letter + 1];
+    boolean alone = letter == sentence.start() || !Chars.isWord(text[letter - 1]);
+    return alone && (after == ')' || after == '.');
+  }
+
   /** Whether no word of a sentence is in lower case but small ones: a heading or a table. */
   private boolean isTitle(Span sentence) {
+    if (text[Letters.trimmedEnd(text, sentence) - 1] == '.') {
+      return false;
+    }
     for (Span word = after(sentence.start(), sentence, true);
         word != null;
         word = after(word.end(), sentence, true)) {

@@ -23,6 +23,7 @@ import org.brugtaal.internal.layout.Sentences;
 import org.brugtaal.internal.layout.Words;
 import org.brugtaal.lexicon.CueKind;
 import org.brugtaal.lexicon.ExceptionKind;
+import org.brugtaal.lexicon.Language;
 import org.brugtaal.lexicon.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,6 @@ public final class StatusRules {
   private static final int WORDS_AT_A_DISTANCE = 3;
 
   private static final int WORDS_AFTER_ANNOUNCEMENT = 3;
-  private static final int WORDS_BESIDE_LAW = 4;
   private static final int WORDS_AFTER_NEGATION = 2;
   private static final Set<ExceptionKind> OTHER_WORDS =
       Set.of(ExceptionKind.SENSE, ExceptionKind.COLLOCATION);
@@ -50,8 +50,10 @@ public final class StatusRules {
       new EnumMap<>(ExceptionKind.class);
   private final Map<CueKind, Places<FoundCue>> cues = new EnumMap<>(CueKind.class);
   private final Places<Found> partners;
-  private final Places<Span> references;
+  private final LegalContext legal;
   private final ProperNames names;
+  private final @Nullable Titles titles;
+  private final Definitions definitions;
   private final Map<Span, Verdict> mentions = new HashMap<>();
 
   /**
@@ -74,8 +76,11 @@ public final class StatusRules {
       cues.put(kind, cues(findings, kind));
     }
     this.partners = partners(findings);
-    this.references = new Places<>(LawReferences.find(text, segment.span()), span -> span);
+    this.legal =
+        new LegalContext(text, segment.span(), sentences, cues(CueKind.LEGAL), cues(CueKind.NORM));
     this.names = new ProperNames(text, segment.language());
+    this.titles = segment.language() == Language.DUTCH ? new Titles(text, segment.span()) : null;
+    this.definitions = new Definitions(text, segment.span());
   }
 
   private static Places<FoundContext> contexts(Findings findings, ExceptionKind kind) {
@@ -131,7 +136,6 @@ public final class StatusRules {
     Stream.concat(cues(CueKind.MENTION).over(whole), cues(CueKind.REJECTION).over(whole))
         .sorted(Comparator.comparing(FoundCue::span))
         .forEach(cue -> announce(cue, terms));
-    Definitions definitions = new Definitions(text, whole);
     for (Found found : dominant) {
       if (definitions.isDefined(found.span())) {
         mentions.putIfAbsent(found.span(), Verdict.of(HitStatus.MENTIONED, Kind.ANNOUNCED, ""));
@@ -148,10 +152,14 @@ public final class StatusRules {
    * Whether a term of another role is the writer's own use.
    *
    * @param found the term
-   * @return false in a quotation, or inside a name
+   * @return false in a quotation, or inside a name; a partner's own name has capitals of its own
    */
   public boolean isOwnVoice(Found found) {
-    return quotation(found.span()) == null && name(found.span()) == null;
+    Span span = found.span();
+    boolean partner = found.concept().role() == Role.PARTNER;
+    return quotation(span) == null
+        && listedName(span) == null
+        && (partner || byCapitals(span) == null);
   }
 
   /**
@@ -162,8 +170,7 @@ public final class StatusRules {
    */
   public boolean isLegalContext(Span span) {
     Span sentence = sentences.around(span.start());
-    return cues(CueKind.LEGAL).over(sentence).anyMatch(cue -> sentence.contains(cue.span()))
-        || references.over(sentence).anyMatch(sentence::contains)
+    return legal.isInSentence(span)
         || contexts(ExceptionKind.STATUTE)
             .over(sentence)
             .anyMatch(context -> sentence.contains(context.span()));
@@ -172,13 +179,18 @@ public final class StatusRules {
   private Verdict verdict(Span span) {
     Verdict verdict = name(span);
     verdict = verdict != null ? verdict : context(span, ExceptionKind.STATUTE);
-    verdict = verdict != null ? verdict : mentions.get(span);
     verdict = verdict != null ? verdict : besideLaw(span);
+    verdict = verdict != null ? verdict : mentions.get(span);
     verdict = verdict != null ? verdict : quotation(span);
     return verdict != null ? verdict : Verdict.OWN_VOICE;
   }
 
   private @Nullable Verdict name(Span span) {
+    Verdict listed = listedName(span);
+    return listed != null || definitions.isDefined(span) ? listed : byCapitals(span);
+  }
+
+  private @Nullable Verdict listedName(Span span) {
     Verdict exception = context(span, ExceptionKind.NAME);
     if (exception != null) {
       return exception;
@@ -188,11 +200,17 @@ public final class StatusRules {
         .filter(other -> other.span().contains(span) && other.span().length() > span.length())
         .findFirst()
         .map(other -> Verdict.of(HitStatus.NAMED, Kind.NAME, other.form().term().lemma()))
-        .orElseGet(() -> byCapitals(span));
+        .orElse(null);
   }
 
   private @Nullable Verdict byCapitals(Span span) {
-    Span name = names.around(span, sentences.around(span.start()));
+    Span name = legal.name(span);
+    if (name == null) {
+      name = names.around(span, sentences.around(span.start()));
+    }
+    if (name == null && titles != null) {
+      name = titles.around(span);
+    }
     return name == null ? null : Verdict.of(HitStatus.NAMED, Kind.NAME, words(name));
   }
 
@@ -259,19 +277,8 @@ public final class StatusRules {
   }
 
   private @Nullable Verdict besideLaw(Span span) {
-    Span sentence = sentences.around(span.start());
-    Stream<Span> named = cues(CueKind.LEGAL).over(Gap.around(span)).map(FoundCue::span);
-    return Stream.concat(named, references.over(Gap.around(span)))
-        .filter(reference -> sentence.contains(reference) && isBeside(reference, span))
-        .findFirst()
-        .map(law -> Verdict.of(HitStatus.STATUTORY, Kind.LEGAL_REFERENCE, words(law)))
-        .orElse(null);
-  }
-
-  private boolean isBeside(Span cue, Span term) {
-    return cue.start() >= term.end()
-        ? Gap.isShort(text, term.end(), cue.start(), WORDS_BESIDE_LAW)
-        : Gap.isShort(text, cue.end(), term.start(), WORDS_BESIDE_LAW);
+    Span law = legal.of(span);
+    return law == null ? null : Verdict.of(HitStatus.STATUTORY, Kind.LEGAL_REFERENCE, words(law));
   }
 
   private String words(FoundCue cue) {

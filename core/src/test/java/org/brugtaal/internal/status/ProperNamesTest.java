@@ -36,6 +36,15 @@ class ProperNamesTest {
         new Case("Agenda: [Handhaving] op straat.", null),
         new Case("De [HANDHAVING] van Regels en Orde.", null),
         new Case("Criminaliteit En [Handhaving] In Onze Wijken", null),
+        new Case("(a) [Recidive]: opnieuw in beeld.", null),
+        new Case("[Overlast] door groepen op het Kadeplein.", null),
+        new Case(
+            "Lees het Plan van Aanpak [Jeugd-\noverlast] eens.",
+            "Plan van Aanpak Jeugd-\noverlast"),
+        new Case("Zij werken in the [Criminal Justice] (Young People) law.", "Criminal Justice"),
+        new Case("He was helped by the [ASB] Team there.", "ASB Team"),
+        new Case("Dat is the [ASB] of young people.", null),
+        new Case("Funded by the [Offender] Learning Fund.", "Offender Learning Fund"),
         new Case("Wij kiezen voor 'zorg' en niet voor [handhaving].", null));
   }
 
