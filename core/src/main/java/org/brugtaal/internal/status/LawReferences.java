@@ -150,7 +150,7 @@ final class LawReferences {
     boolean named = false;
     while (true) {
       int start = wordStart(text, at, limit);
-      int wordEnd = Letters.end(text, start, limit);
+      int wordEnd = hyphenatedEnd(text, start, limit);
       if (start == wordEnd) {
         return end;
       }
@@ -164,6 +164,18 @@ final class LawReferences {
       }
       at = wordEnd;
     }
+  }
+
+  /** {@code Anti-social} is one word. */
+  private static int hyphenatedEnd(char[] text, int start, int limit) {
+    int end = Letters.end(text, start, limit);
+    while (end > start
+        && end + 1 < limit
+        && Chars.isHyphen(text[end])
+        && Chars.isWord(text[end + 1])) {
+      end = Letters.end(text, end + 1, limit);
+    }
+    return end;
   }
 
   private static boolean isLeading(char[] text, int start, int end, boolean named) {

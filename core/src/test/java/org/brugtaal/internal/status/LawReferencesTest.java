@@ -30,6 +30,8 @@ class LawReferencesTest {
     assertThat(find("the test in section 36 of the Counter-Terrorism and Security Act 2015: is"))
         .containsExactly("section 36 of the Counter-Terrorism and Security Act 2015");
     assertThat(find("artikel 7:231 lid 2 BW alleen")).containsExactly("artikel 7:231 lid 2 BW");
+    assertThat(find("Section 43, Anti-social Behaviour, Crime and Policing Act 2014"))
+        .containsExactly("Section 43, Anti-social Behaviour, Crime and Policing Act 2014");
     assertThat(find("article 3 of the town")).containsExactly("article 3");
   }
 
