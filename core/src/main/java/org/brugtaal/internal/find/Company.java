@@ -43,7 +43,8 @@ public final class Company {
    * @return true within two hundred units
    */
   public boolean isNear(Span place) {
-    Span from = new Span(Math.max(0, place.start() - REACH), place.start());
+    int first = Math.max(0, place.start() - REACH);
+    Span from = new Span(first, first);
     Span to = new Span(place.end() + REACH, place.end() + REACH + 1);
     return words.subSet(from, to).stream().anyMatch(word -> !word.overlaps(place));
   }

@@ -25,6 +25,8 @@ class CompanyTest {
         en("First the dealer. We see radicalisation.", true),
         nl("Het team terrorismebestrijding kent de dealer.", true),
         en("The team combating terrorism knows the dealer.", true),
+        nl("Daders zijn geen dealers.", true),
+        en("Perpetrators are no dealers.", true),
         // One everyday word is no company for another, and other domains are none.
         nl("De dealer kent een dealer.", false),
         en("The dealer knows a dealer at school.", false),
