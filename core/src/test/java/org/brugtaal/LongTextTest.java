@@ -50,7 +50,10 @@ class LongTextTest {
         "\uD800",
         "()",
         "“”",
-        "a-\n");
+        "a-\n",
+        "artikel 1 van de Wet en ",
+        "She said:\n\n    x\n",
+        "Ja en nee, ik wil.\nYes and no, I will.\n");
   }
 
   @ParameterizedTest
@@ -87,6 +90,12 @@ class LongTextTest {
         new Crowd(Language.DUTCH, "Daders Team ", 1),
         new Crowd(Language.DUTCH, "daders is een woord ", 1),
         new Crowd(Language.DUTCH, "onder daders verstaan wij ", 1),
+        new Crowd(Language.DUTCH, "op grond van artikel 5 kan daders ", 1),
+        new Crowd(Language.DUTCH, "Wet op daders ", 1),
+        new Crowd(Language.DUTCH, "woorden: daders, ", 1),
+        new Crowd(Language.DUTCH, "woorden:\n- daders\n", 1),
+        new Crowd(Language.DUTCH, "daders betekent hier iemand ", 1),
+        new Crowd(Language.DUTCH, "dealer daders ", 2),
         new Crowd(Language.DUTCH, "woord | x\ndaders | y\n", 1),
         new Crowd(Language.ENGLISH, "perpetrators ", 1),
         new Crowd(Language.ENGLISH, "“perpetrators” ", 1),

@@ -84,10 +84,11 @@ final class LegalContext {
   @Nullable Span of(Span term) {
     Span sentence = sentences.around(term.start());
     Span near = Gap.around(term);
+    Span before = new Span(Math.max(0, term.start() - FARTHEST_BEHIND), term.start());
     return Stream.of(
             Stream.concat(places(cues, near), references.over(near))
                 .filter(law -> sentence.contains(law) && isBeside(law, term)),
-            references.over(sentence).filter(law -> isBehind(law, term, sentence)),
+            references.over(before).filter(law -> isBehind(law, term, sentence)),
             places(norms, sentence).filter(sentence::contains))
         .flatMap(laws -> laws)
         .findFirst()
