@@ -8,6 +8,7 @@ final class Figures {
   private static final String SCAN = "ScanBenchmark.scan";
   private static final String ANALYZE = "AnalyzeBenchmark.analyze";
   private static final String INDEX = "IndexBenchmark.index";
+  private static final String HOSTILE = "HostileBenchmark.analyze";
   private static final String START = "LexiconBenchmark.";
   private static final String SPEED = "megabytesPerCpuSecond";
   private static final String DENSITY = "hitsPerMegabyte";
@@ -62,8 +63,21 @@ final class Figures {
     return allocation(INDEX, chain.name());
   }
 
+  Optional<Figure> hostile(Hostile hostile, int length) {
+    return results.score(HOSTILE, hostile.name(), Integer.toString(length));
+  }
+
+  /** The time of the longer text in times that of the shorter one. */
+  Optional<Double> hostileTimes(Hostile hostile) {
+    return hostile(hostile, HostileBenchmark.LONG)
+        .flatMap(
+            longer ->
+                hostile(hostile, HostileBenchmark.SHORT)
+                    .map(shorter -> longer.median() / shorter.median()));
+  }
+
   Optional<Figure> startTime(String method) {
-    return results.score(START + method, "");
+    return results.score(START + method);
   }
 
   Optional<Double> start(String method) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum Reading {
   /** Dutch text, declared to be so. */
   DUTCH("Dutch", Language.DUTCH, true),
+  /** Dutch text with a lexicon in which no term needs its part of speech. */
+  DUTCH_WITHOUT_TAGGER("Dutch, no part of speech asked", Language.DUTCH, false),
   /** English text, declared to be so. */
   ENGLISH("English", Language.ENGLISH, true),
   /** English text with a lexicon in which no term needs its part of speech. */

@@ -66,8 +66,8 @@ final class Results {
   }
 
   /** The score of a benchmark in its own unit. */
-  Optional<Figure> score(String benchmark, String param) {
-    return find(benchmark, param).map(found -> figure(found.get("primaryMetric")));
+  Optional<Figure> score(String benchmark, String... params) {
+    return find(benchmark, params).map(found -> figure(found.get("primaryMetric")));
   }
 
   /** A secondary metric of a benchmark, such as a method of {@link Work}. */
@@ -78,10 +78,10 @@ final class Results {
         .map(Results::figure);
   }
 
-  private Optional<JsonNode> find(String benchmark, String param) {
+  private Optional<JsonNode> find(String benchmark, String... params) {
     for (JsonNode each : benchmarks) {
       boolean named = each.path("benchmark").asText().endsWith("." + benchmark);
-      if (named && (param.isEmpty() || hasParam(each.path("params"), param))) {
+      if (named && Stream.of(params).allMatch(param -> hasParam(each.path("params"), param))) {
         return Optional.of(each);
       }
     }

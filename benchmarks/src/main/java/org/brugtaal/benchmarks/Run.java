@@ -45,6 +45,7 @@ public final class Run {
     for (Class<?> benchmark : THROUGHPUTS) {
       results.addAll(new Runner(throughput(benchmark, quick).build()).run());
     }
+    results.addAll(new Runner(options(HostileBenchmark.class).build()).run());
     results.addAll(new Runner(start(quick).build()).run());
     keep(json(results), environment, quick);
   }

@@ -18,7 +18,14 @@ final class Tables {
   /** All tables, for {@code docs/performance.md}. */
   String all() {
     return String.join(
-        "\n", figures.environment().summary() + "\n", scan(), analyze(), index(), start(), goals());
+        "\n",
+        figures.environment().summary() + "\n",
+        scan(),
+        analyze(),
+        hostile(),
+        index(),
+        start(),
+        goals());
   }
 
   private String scan() {
@@ -53,6 +60,24 @@ final class Tables {
           reading.title(),
           speed(figures.analyze(reading)),
           allocation(figures.analyzeAllocation(reading)));
+    }
+    return table.toString();
+  }
+
+  private String hostile() {
+    StringBuilder table =
+        head(
+            "Hostile text, whole analysis",
+            "ms for 250,000 characters",
+            "ms for 1,000,000",
+            "times as long for 4 times the text");
+    for (Hostile hostile : Hostile.values()) {
+      row(
+          table,
+          hostile.title(),
+          speed(figures.hostile(hostile, HostileBenchmark.SHORT)),
+          speed(figures.hostile(hostile, HostileBenchmark.LONG)),
+          number(figures.hostileTimes(hostile)));
     }
     return table.toString();
   }

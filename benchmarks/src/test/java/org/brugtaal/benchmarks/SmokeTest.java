@@ -51,6 +51,16 @@ class SmokeTest {
 
   @ParameterizedTest
   @EnumSource
+  void analyze_littleHostileText_ends(Hostile hostile) {
+    HostileBenchmark benchmark = new HostileBenchmark();
+    benchmark.hostile = hostile;
+    benchmark.length = 10_000;
+    benchmark.prepare();
+    assertThat(benchmark.analyze().document().text()).hasSizeBetween(9_900, 10_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void index_littleText_holdsEveryDocumentAndToken(Chain chain) throws IOException {
     IndexBenchmark benchmark = new IndexBenchmark();
     benchmark.chain = chain;

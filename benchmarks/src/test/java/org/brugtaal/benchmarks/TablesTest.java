@@ -26,10 +26,21 @@ class TablesTest {
             + scan("TERM_MATCHER_STRING", "[100.0, 120.0], [110.0]", "50.0")
             + ","
             + scan("AHO_CORASICK", "[40.0, 44.0, 45.0]", "20000.0")
+            + hostile(250_000, 20)
+            + hostile(1_000_000, 84)
             + ",{\"jvm\":\"somewhere\",\"benchmark\":\"o.LexiconBenchmark.lexiconCold\","
             + "\"primaryMetric\":{\"rawData\":[[12.0],[9.0],[10.0]]}}]";
     file = Results.write(json.getBytes(StandardCharsets.UTF_8), ENVIRONMENT, folder);
     results = Results.read(file);
+  }
+
+  private static String hostile(int length, int milliseconds) {
+    return ",{\"benchmark\":\"o.HostileBenchmark.analyze\",\"params\":{\"hostile\":\"QUOTES\","
+        + "\"length\":\""
+        + length
+        + "\"},\"primaryMetric\":{\"rawData\":[["
+        + milliseconds
+        + ".0]]}}";
   }
 
   private static String scan(String engine, String speeds, String allocated) {
@@ -56,6 +67,7 @@ class TablesTest {
         .contains(
             "| **Brugtaal `TermMatcher`, from `String`** | 110 [100–120] | 1.00 | 0.0050 | 7 |")
         .contains("leftmost-longest | 44.0 [40.0–45.0] | 2.50 | 2.0 | 7 |")
+        .contains("| quotation marks | 20.0 [20.0–20.0] | 84.0 [84.0–84.0] | 4.20 |")
         .contains("| `Lexicon.bundled()`, cold | 10.0 [9.00–12.0] |")
         .contains("| … finds terms at least 2.5 times as fast as hankcs | 2.50 | yes |")
         .contains("bytes per byte of text while it finds terms | 0.0050 | **no** |")
