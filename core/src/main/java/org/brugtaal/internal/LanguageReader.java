@@ -30,7 +30,7 @@ final class LanguageReader {
   private static final Set<String> STREETS =
       Set.of("straat", "kade", "laan", "plein", "gracht", "steeg", "dijk", "singel");
 
-  private static final Set<String> ADDRESS_SIGNS = Set.of("://", "www.", "@");
+  private static final Set<String> ADDRESS_SIGNS = Set.of("://", "www.", "@", "../");
 
   private final Language language;
   private final Vocabulary vocabulary;
@@ -110,16 +110,18 @@ final class LanguageReader {
     return STREETS.stream().anyMatch(word::endsWith);
   }
 
-  /** Whether the term is a part of a web or e-mail address. */
+  /** Whether the term is a part of a web or e-mail address, or of the target of a link. */
   private static boolean isInAddress(char[] text, Span term, Span segment) {
     int start = term.start();
     int lowest = Math.max(segment.start(), start - LONGEST_ADDRESS);
-    while (start > lowest && !Character.isWhitespace(text[start - 1])) {
+    while (start > lowest
+        && !Character.isWhitespace(text[start - 1])
+        && !isLinkBorder(text, start - 2)) {
       start--;
     }
     int end = term.end();
     int highest = Math.min(segment.end(), end + LONGEST_ADDRESS);
-    while (end < highest && !Character.isWhitespace(text[end])) {
+    while (end < highest && !Character.isWhitespace(text[end]) && !isLinkBorder(text, end)) {
       end++;
     }
     if (start == term.start() && end == term.end()) {
@@ -127,6 +129,11 @@ final class LanguageReader {
     }
     String around = new String(text, start, end - start);
     return ADDRESS_SIGNS.stream().anyMatch(around::contains);
+  }
+
+  /** Between the words of a Markdown link and its target: {@code [words](target)}. */
+  private static boolean isLinkBorder(char[] text, int at) {
+    return at >= 0 && at + 1 < text.length && text[at] == ']' && text[at + 1] == '(';
   }
 
   /** A word that is spoken about has no part of speech that a tagger could see: "the word gang". */

@@ -44,6 +44,23 @@ final class LegalContext {
           "allows",
           "alleen");
 
+  /** What a provision does. */
+  private static final Set<String> STATES =
+      Set.of(
+          "bepaalt",
+          "bepalen",
+          "regelt",
+          "verbiedt",
+          "verstaat",
+          "omschrijft",
+          "provides",
+          "states",
+          "says",
+          "requires",
+          "prohibits",
+          "defines",
+          "recites");
+
   private final char[] text;
   private final Sentences sentences;
   private final Places<Span> references;
@@ -111,7 +128,17 @@ final class LegalContext {
     return law.end() <= term.start()
         && term.start() - law.end() <= FARTHEST_BEHIND
         && sentence.contains(law)
-        && (text[law.end()] == ':' || (isBasis(law, sentence) && hasModal(sentence, term)));
+        && (text[law.end()] == ':'
+            || STATES.contains(wordBehind(law))
+            || (isBasis(law, sentence) && hasModal(sentence, term)));
+  }
+
+  private String wordBehind(Span law) {
+    int start = law.end();
+    while (start < text.length && Character.isWhitespace(text[start])) {
+      start++;
+    }
+    return Letters.lower(text, start, Letters.end(text, start, text.length));
   }
 
   private boolean isBasis(Span law, Span sentence) {

@@ -6,7 +6,7 @@ import org.brugtaal.Span;
 
 /**
  * The stretches between quotation marks in a segment: curly, straight, Dutch low and angle quotes,
- * double and single.
+ * double and single, and {@code ``those of a typewriter''}.
  *
  * <p>One pass, with at most one open mark of each kind, so the time is linear whatever the text
  * holds. A mark that is not closed within its segment quotes nothing.
@@ -27,6 +27,7 @@ final class Quotations {
   private int openStraight = NONE;
   private int openSingle = NONE;
   private int openAngle = NONE;
+  private int openTypewriter = NONE;
 
   private Quotations(char[] text, int from, int to) {
     this.text = text;
@@ -52,7 +53,14 @@ final class Quotations {
       case '»' -> openAngle = close(openAngle, i);
       case '‘', '‚' -> openSingle = i;
       case '’' -> singleEnd(i);
-      case '\'' -> straightSingle(i);
+      case '`' -> openTypewriter = i > from && text[i - 1] == '`' ? i : openTypewriter;
+      case '\'' -> {
+        if (openTypewriter != NONE && i + 1 < to && text[i + 1] == '\'') {
+          openTypewriter = close(openTypewriter, i);
+        } else {
+          straightSingle(i);
+        }
+      }
       default -> {}
     }
   }

@@ -33,7 +33,9 @@ final class Titles {
           "Verdrag",
           "Convenant",
           "Protocol",
-          "Handreiking");
+          "Handreiking",
+          "Overzicht",
+          "Beleidskader");
 
   /** With them a sentence goes on, and the title does not. */
   private static final Set<String> NOT_IN_TITLES =
@@ -62,7 +64,7 @@ final class Titles {
         return null;
       }
       String word = new String(text, start, wordEnd - start);
-      if (OPENERS.contains(word)) {
+      if (isOpener(word)) {
         return isAmid(start, word) ? new Span(start, term.end()) : null;
       }
       if (NOT_IN_TITLES.contains(word)) {
@@ -71,6 +73,12 @@ final class Titles {
       end = start;
     }
     return null;
+  }
+
+  private static boolean isOpener(String word) {
+    return OPENERS.contains(word)
+        || (Character.isUpperCase(word.charAt(0))
+            && (word.endsWith("regeling") || word.endsWith("besluit")));
   }
 
   /** A document's heading may begin so, and is no name then; a law's name is always one. */

@@ -26,6 +26,8 @@ class LegalContextTest {
     "EN, STATUTORY, 'Under section 59 the council may make a rule for all of the town against reoffending.'",
     "NL, FLAGGED, 'Op grond van artikel 172a zagen wij gisteren op het grote plein weer daders.'",
     "EN, FLAGGED, 'Under section 59 the town saw last night near the old church many offenders.'",
+    "NL, STATUTORY, 'Artikel 1, tweede lid, Wms bepaalt dat op deze zaken van de krijgsmacht het strafprocesrecht past.'",
+    "EN, STATUTORY, 'Section 9 of the Peace Act requires that all of the parties help with the prosecution of crimes.'",
     // A colon behind the provision.
     "EN, STATUTORY, 'We asked the test of section 36: is the boy at risk of turning to terrorism?'",
     // A rule of law by itself.

@@ -20,6 +20,8 @@ class QuotationsTest {
 
   static Stream<Row> marks() {
     return Stream.of(
+        row("He said ``we go'' and left.", "we go"),
+        row("Een `los` teken, ''en nog een.", new String[0]),
         row("zonder"),
         row("zei “een twee” en", "een twee"),
         row("zei ”een” en"),

@@ -14,6 +14,7 @@ class TitlesTest {
     "'Wet deskundige in [strafzaken]', Wet deskundige in strafzaken",
     "'Lees de Aanwijzing feitgecodeerde [misdrijven], overtredingen.', Aanwijzing feitgecodeerde misdrijven",
     "'In de Regeling bijstand, toezicht en [handhaving] staat meer.', 'Regeling bijstand, toezicht en handhaving'",
+    "'Zie de Verlofregeling [TBS], Stcrt. 2010.', Verlofregeling TBS",
     "'Aanwijzing [opsporing] en vervolging',",
     "'De Wet zegt dat een [misdrijf] strafbaar is.',",
     "'De Wet is streng voor [daders].',",
