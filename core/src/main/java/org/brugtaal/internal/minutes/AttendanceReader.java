@@ -54,6 +54,11 @@ final class AttendanceReader {
   private final StringBuilder running = new StringBuilder();
   private boolean inside;
   private boolean empty;
+
+  /** Whether somebody stands in the line of the opening: it is running text then. */
+  private boolean begun;
+
+  private boolean onePersonALine;
   private int nameColumn;
   private int organisationColumn;
 
@@ -99,6 +104,7 @@ final class AttendanceReader {
       end();
       open();
       entries(rest);
+      begun = !rest.isBlank();
     } else if (inside && ENDS.contains(opening)) {
       end();
     } else {
@@ -113,14 +119,28 @@ final class AttendanceReader {
 
   /** The list is at its end. */
   void end() {
-    people(running.toString());
-    running.setLength(0);
+    flush();
     inside = false;
+  }
+
+  private void flush() {
+    if (onePersonALine) {
+      person(running.toString());
+    } else {
+      people(running.toString());
+    }
+    running.setLength(0);
+  }
+
+  private void person(String entry) {
+    Present.of(entry).ifPresent(p -> sink.person(p.name(), p.organisation()));
   }
 
   private void open() {
     inside = true;
     empty = true;
+    begun = false;
+    onePersonALine = false;
   }
 
   private boolean isHeader(List<String> cells) {
@@ -178,12 +198,21 @@ final class AttendanceReader {
     String words = rest.strip();
     boolean item = "-*•·–".indexOf(words.charAt(0)) >= 0;
     if (item) {
-      people(running.toString());
-      running.setLength(0);
-      Present.of(words.substring(1)).ifPresent(p -> sink.person(p.name(), p.organisation()));
+      flush();
+      person(words.substring(1));
     } else {
+      if (isNextPerson(words)) {
+        onePersonALine = true;
+        flush();
+      }
       running.append(' ').append(words);
     }
+  }
+
+  /** Whether a line begins with another person: the one before has come to an end. */
+  private boolean isNextPerson(String words) {
+    String before = running.toString().strip();
+    return !begun && before.endsWith(")") && Character.isUpperCase(words.codePointAt(0));
   }
 
   /** A row of a table: the header says which cell is which, or initials or a name come first. */
@@ -209,9 +238,7 @@ final class AttendanceReader {
   }
 
   private void people(String list) {
-    for (String person : split(list)) {
-      Present.of(person).ifPresent(p -> sink.person(p.name(), p.organisation()));
-    }
+    split(list).forEach(this::person);
   }
 
   /** The people of a running list: semicolons part them if there are any, else commas. */

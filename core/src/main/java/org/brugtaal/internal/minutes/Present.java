@@ -72,6 +72,11 @@ record Present(String name, @Nullable String organisation) {
           "jeugdhulp",
           "leerplicht",
           "om",
+          "openbaar ministerie",
+          "veilig thuis",
+          "halt",
+          "raad voor de kinderbescherming",
+          "leger des heils",
           "wijkteam",
           "buurtteam",
           "zorg",
@@ -127,8 +132,13 @@ record Present(String name, @Nullable String organisation) {
     if (part.isEmpty() || ROLES.contains(lower) || PersonName.isAddressed(part)) {
       return false;
     }
-    return Character.isUpperCase(part.codePointAt(0))
-        || ORGANISATIONS.stream()
-            .anyMatch(word -> lower.equals(word) || lower.startsWith(word + " "));
+    return Character.isUpperCase(part.codePointAt(0)) || isBody(part);
+  }
+
+  /** Whether something is called by the name of a kind of organisation: {@code Politie Noord}. */
+  static boolean isBody(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ORGANISATIONS.stream()
+        .anyMatch(word -> lower.equals(word) || lower.startsWith(word + " "));
   }
 }

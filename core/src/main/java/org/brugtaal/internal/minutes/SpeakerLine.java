@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The opening of a turn in minutes: a name with its organisation in brackets, a form of address
  * with a name, somebody of the list of those present, or the chair; then a colon, or a dash behind
- * a name in bold, or a full stop behind a name in capitals.
+ * brackets or a name in bold, or a full stop behind a name in capitals.
  *
  * @param speaker who speaks
  * @param wordsStart offset after the opening
@@ -18,6 +18,8 @@ public record SpeakerLine(Speaker speaker, int wordsStart) {
 
   private static final int LONGEST_OPENING = 120;
   private static final int LONGEST_LABEL = 40;
+  private static final int SHORTEST_SPEECH = 20;
+  private static final String DASHES = "-–—";
 
   private static final Set<String> CHAIRS =
       Set.of(
@@ -163,8 +165,13 @@ public record SpeakerLine(Speaker speaker, int wordsStart) {
     if (bold) {
       return endOfBold(text, start, end);
     }
+    int dash = dash(text, start, end);
+    if (dash >= 0) {
+      return dash;
+    }
     int colon = colon(text, start, end);
-    return colon >= 0 ? colon : stop(text, start, end);
+    int stop = stop(text, start, end);
+    return colon < 0 || (stop >= 0 && stop < colon) ? stop : colon;
   }
 
   /** The colon or dash behind a bold name, or -1. */
@@ -173,13 +180,39 @@ public record SpeakerLine(Speaker speaker, int wordsStart) {
     for (int i = start; i < end; i++) {
       char c = text[i];
       closed |= c == '*' || c == '_';
-      if (c == ':' || (closed && (c == '-' || c == '–' || c == '—'))) {
+      if (closed && c == '(') {
+        i = bracketEnd(text, i, end);
+      } else if (c == ':' || (closed && DASHES.indexOf(c) >= 0)) {
         return i;
       } else if (closed && c != '*' && c != '_' && !Lines.isBlank(c)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static int bracketEnd(char[] text, int bracket, int end) {
+    int i = bracket;
+    while (i < end && text[i] != ')') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The dash behind an organisation in brackets, with a sentence behind it, or -1. */
+  private static int dash(char[] text, int start, int end) {
+    int bracket = start;
+    while (bracket < end && text[bracket] != '(') {
+      bracket++;
+    }
+    int dash = bracketEnd(text, bracket, end) + 2;
+    boolean speech =
+        dash + 2 + SHORTEST_SPEECH < end
+            && DASHES.indexOf(text[dash]) >= 0
+            && Lines.isBlank(text[dash - 1])
+            && Lines.isBlank(text[dash + 1])
+            && Character.isUpperCase(text[dash + 2]);
+    return speech ? dash : -1;
   }
 
   /** The first colon outside brackets, or -1 if a sentence ends before it. */
@@ -233,6 +266,11 @@ public record SpeakerLine(Speaker speaker, int wordsStart) {
     String label = opening.strip();
     String name = withoutBrackets(label);
     String told = organisation(label);
+    if (told != null && Present.isBody(name) && !Present.isBody(told) && PersonName.isName(told)) {
+      // The other way round: Politie (Van Loon).
+      attendance.add(told, name);
+      return new Speaker(told, name, false);
+    }
     if (isChair(name)) {
       return new Speaker(name, told, true);
     }

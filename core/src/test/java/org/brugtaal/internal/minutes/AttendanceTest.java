@@ -19,11 +19,15 @@ class AttendanceTest {
             + "  dhr. B. Kaya (LTO, inspreker), Joop Post (voorzitter)\nAfwezig: Ans Mol (school)";
     String items =
         "Aanwezig\n- mw. De Kok, zorgcoordinator\n- dhr. Said, leerplicht (gemeente Hovenkamp)\n";
+    String lines =
+        "Aanwezig:\n  M. Koster, casemanager (PI Leegmeer)\n  S. Bakkali, coach (gemeente Meer)\n";
     String table = "naam | organisatie\nIlse van Rooij | Raad\nKarim Ouali | Jongerenwerk\n\nPiet";
     String columns = "Those present\nKP   DC Karl Pryce, Police\nRH   Ros Hale, Care (chair)\n";
     String roles = "Present\nName | Organisation | Role\nDS Tunde Okafor | Police | Case officer\n";
     String witnesses = "Witnesses: Dr Ailsa Lowe, University of X; Bern Coyle,\nYouth Centre.\n";
     return Stream.of(
+        new Listed(lines, "Dhr. KOSTER", "PI Leegmeer"),
+        new Listed(lines, "Mw. BAKKALI", "gemeente Meer"),
         new Listed(running, "Smit", "Veiligheidshuis"),
         new Listed(running, "Mevrouw De Wit", "GGD"),
         new Listed(running, "De heer Kaya", "LTO"),

@@ -36,11 +36,31 @@ class SpeakerLineTest {
         new Opening("**Bakker (politie)** -", "Bakker", "politie", false),
         new Opening("**Insp. Doyle (Garda)** –", "Insp. Doyle", "Garda", false),
         new Opening("**De heer Kok (CDA):**", "De heer Kok", "CDA", false),
+        new Opening("**De heer Aksoy** (CDA):", "De heer Aksoy", "CDA", false),
+        new Opening("Politie (Van Loon):", "Van Loon", "Politie", false),
+        new Opening("Veilig Thuis (Mulder):", "Mulder", "Veilig Thuis", false),
+        new Opening("Mw. VAN WIJK.", "Mw. VAN WIJK", null, false),
         new Opening("Q15   Mr Farrow:", "Mr Farrow", null, false),
         new Opening("Mr. REID.", "Mr. REID", null, false),
         new Opening("De VOORZITTER:", "De VOORZITTER", null, true),
         new Opening("Minister for Justice (Deputy Roe):", "Minister for Justice", null, false),
         new Opening("Élodie Dupont (youth work):", "Élodie Dupont", "youth work", false));
+  }
+
+  @Test
+  void at_wordsWithADashOrAColonInThem_beginsBeforeThem() {
+    assertThat(Segmenter.segment("Tulley (Met Police) - Convicted: five of the 37.".toCharArray()))
+        .singleElement()
+        .extracting(Segment::speaker)
+        .isEqualTo(new Speaker("Tulley", "Met Police", false));
+    assertThat(Segmenter.segment("Mw. VAN WIJK. Twee dingen: zij zitten klein.".toCharArray()))
+        .singleElement()
+        .extracting(Segment::speaker)
+        .isEqualTo(new Speaker("Mw. VAN WIJK", null, false));
+    assertThat(Segmenter.segment("Tulley (Met Police) - chair of the board".toCharArray()))
+        .singleElement()
+        .extracting(Segment::speaker)
+        .isNull();
   }
 
   @ParameterizedTest
