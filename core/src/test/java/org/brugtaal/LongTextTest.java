@@ -92,6 +92,8 @@ class LongTextTest {
         new Crowd(Language.DUTCH, "onder daders verstaan wij ", 1),
         new Crowd(Language.DUTCH, "op grond van artikel 5 kan daders ", 1),
         new Crowd(Language.DUTCH, "Wet op daders ", 1),
+        new Crowd(Language.DUTCH, "mis- en daders ", 1),
+        new Crowd(Language.ENGLISH, "mis- and perpetrators ", 1),
         new Crowd(Language.DUTCH, "woorden: daders, ", 1),
         new Crowd(Language.DUTCH, "woorden:\n- daders\n", 1),
         new Crowd(Language.DUTCH, "daders betekent hier iemand ", 1),

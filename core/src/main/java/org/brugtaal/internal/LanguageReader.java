@@ -4,6 +4,7 @@ import java.util.Set;
 import org.brugtaal.Segment;
 import org.brugtaal.Span;
 import org.brugtaal.internal.find.Findings;
+import org.brugtaal.internal.find.FirstConjuncts;
 import org.brugtaal.internal.find.Found;
 import org.brugtaal.internal.layout.OpenNlpSplitter;
 import org.brugtaal.internal.layout.OpenNlpTagger;
@@ -72,6 +73,7 @@ final class LanguageReader {
                     || isStreet(text, found)
                     || isOtherPartOfSpeech(found, tags, findings));
     findings.terms().replaceAll(found -> complete(text, found));
+    findings.terms().addAll(new FirstConjuncts(vocabulary, text).before(findings.terms()));
     return findings;
   }
 

@@ -133,7 +133,7 @@ final class ProperNames {
     boolean lower = false;
     for (int i = start; i < end; i++) {
       lower |= Character.isLowerCase(text[i]);
-      if (Chars.isHyphen(text[i]) && leastWords == 1 && !Chars.isLineEnd(text[i + 1])) {
+      if (Chars.isHyphen(text[i]) && leastWords == 1 && Character.isLowerCase(text[i + 1])) {
         return false;
       }
     }

@@ -229,15 +229,16 @@ public final class StatusRules {
   }
 
   private @Nullable Verdict quotation(Span span) {
-    if (segment.kind() == SegmentKind.BLOCK_QUOTE) {
-      return Verdict.of(HitStatus.QUOTED, Kind.BLOCK_QUOTE, "");
-    }
-    return quotations
-        .over(span)
-        .filter(quotation -> quotation.contains(span))
-        .min(Comparator.comparingInt(Span::end))
-        .map(this::quoted)
-        .orElse(null);
+    Verdict marked =
+        quotations
+            .over(span)
+            .filter(quotation -> quotation.contains(span))
+            .min(Comparator.comparingInt(Span::end))
+            .map(this::quoted)
+            .orElse(null);
+    return marked == null && segment.kind() == SegmentKind.BLOCK_QUOTE
+        ? Verdict.of(HitStatus.QUOTED, Kind.BLOCK_QUOTE, "")
+        : marked;
   }
 
   private Verdict quoted(Span quotation) {
