@@ -119,7 +119,8 @@ final class Definitions {
     if (at + 2 >= segment.end() || text[at] != ':' || !Lines.isBlank(text[at + 1])) {
       return false;
     }
-    return EXPLANATIONS.contains(exactWord(at + 1));
+    return EXPLANATIONS.contains(exactWord(at + 1))
+        || (Character.isLowerCase(text[skipBlanks(at + 1)]) && lists.isBelowGlossary(at));
   }
 
   /** {@code onder X verstaan wij}. */

@@ -153,7 +153,8 @@ final class ProperNames {
   }
 
   /**
-   * Whether a capital tells nothing: behind the end of a sentence, a colon, a bullet or a number.
+   * Whether a capital tells nothing: behind the end of a sentence, a colon, a bullet, a number or a
+   * wide gap.
    */
   private boolean isFirst(int at, Span sentence) {
     boolean marked = false;
@@ -165,6 +166,9 @@ final class ProperNames {
         }
         marked = true;
       } else if (STARTS.indexOf(c) >= 0 || (Chars.isLineEnd(c) && marked)) {
+        return true;
+      }
+      if (c == ' ' && i > sentence.start() && text[i - 1] == ' ') {
         return true;
       }
       marked |= Character.isDigit(c) || BULLETS.indexOf(c) >= 0;

@@ -143,7 +143,7 @@ public final class StatusRules {
     }
     List<Verdict> verdicts = new ArrayList<>(dominant.size());
     for (Found found : dominant) {
-      verdicts.add(verdict(found.span()).withNegated(isNegated(found.span())));
+      verdicts.add(verdict(found).withNegated(isNegated(found.span())));
     }
     return verdicts;
   }
@@ -176,8 +176,9 @@ public final class StatusRules {
             .anyMatch(context -> sentence.contains(context.span()));
   }
 
-  private Verdict verdict(Span span) {
-    Verdict verdict = name(span);
+  private Verdict verdict(Found found) {
+    Span span = found.span();
+    Verdict verdict = name(found);
     verdict = verdict != null ? verdict : context(span, ExceptionKind.STATUTE);
     verdict = verdict != null ? verdict : besideLaw(span);
     verdict = verdict != null ? verdict : mentions.get(span);
@@ -185,9 +186,12 @@ public final class StatusRules {
     return verdict != null ? verdict : Verdict.OWN_VOICE;
   }
 
-  private @Nullable Verdict name(Span span) {
-    Verdict listed = listedName(span);
-    return listed != null || definitions.isDefined(span) ? listed : byCapitals(span);
+  private @Nullable Verdict name(Found found) {
+    Verdict listed = listedName(found.span());
+    boolean capitalAnyway = Character.isUpperCase(found.form().term().lemma().charAt(0));
+    return listed != null || capitalAnyway || definitions.isDefined(found.span())
+        ? listed
+        : byCapitals(found.span());
   }
 
   private @Nullable Verdict listedName(Span span) {

@@ -13,6 +13,7 @@ import org.brugtaal.internal.text.Lines;
 final class WordLists {
 
   private static final int LOOK_BACK = 500;
+  private static final int FAR_BACK = 1_500;
   private static final int LONGEST_LIST = 120;
   private static final String CELL_SIGNS = "|=→";
   private static final String SENTENCE_ENDS = ".!?;";
@@ -58,6 +59,10 @@ final class WordLists {
           "expressions",
           "headings");
 
+  private static final Set<String> GLOSSARIES =
+      Set.of(
+          "woordenlijst", "begrippen", "begrippenlijst", "definities", "glossary", "definitions");
+
   private final char[] text;
   private final Span segment;
 
@@ -69,6 +74,11 @@ final class WordLists {
   /** Whether a term, the first of its line or not, is one of a list of words. */
   boolean isListed(Span term, boolean firstOfLine) {
     return isBehindTalk(term) || (firstOfLine && (isInTable(term.end()) || isItem(term)));
+  }
+
+  /** Whether a text not far above says that a list of words and what they mean follows. */
+  boolean isBelowGlossary(int at) {
+    return speaksOf(GLOSSARIES, Math.max(0, at - FAR_BACK), at);
   }
 
   /** A second cell follows, and what stands above speaks of words. */
