@@ -1,7 +1,6 @@
 package org.brugtaal.internal.status;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.brugtaal.Span;
 import org.brugtaal.internal.find.Findings.FoundCue;
 import org.brugtaal.internal.layout.Sentences;
@@ -83,18 +82,15 @@ final class LegalContext {
   /** Whether a reference to the law, or a rule of it, stands in the sentence of a term. */
   boolean isInSentence(Span term) {
     Span sentence = sentences.around(term.start());
-    return Stream.of(places(cues, sentence), places(norms, sentence), references.over(sentence))
-        .flatMap(places -> places)
-        .anyMatch(sentence::contains);
+    return cues.anyOver(sentence, cue -> sentence.contains(cue.span()))
+        || norms.anyOver(sentence, norm -> sentence.contains(norm.span()))
+        || references.anyOver(sentence, sentence::contains);
   }
 
   /** The name of a law with its provision that a term is in, or null. */
   @Nullable Span name(Span term) {
-    return references
-        .over(term)
-        .filter(reference -> reference.contains(term) && LawReferences.isNamed(text, reference))
-        .findFirst()
-        .orElse(null);
+    return references.firstOver(
+        term, reference -> reference.contains(term) && LawReferences.isNamed(text, reference));
   }
 
   /** What makes a term the law's own expression where it stands, or null. */
@@ -102,18 +98,21 @@ final class LegalContext {
     Span sentence = sentences.around(term.start());
     Span near = Gap.around(term);
     Span before = new Span(Math.max(0, term.start() - FARTHEST_BEHIND), term.start());
-    return Stream.of(
-            Stream.concat(places(cues, near), references.over(near))
-                .filter(law -> sentence.contains(law) && isBeside(law, term)),
-            references.over(before).filter(law -> isBehind(law, term, sentence)),
-            places(norms, sentence).filter(sentence::contains))
-        .flatMap(laws -> laws)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Stream<Span> places(Places<FoundCue> cues, Span stretch) {
-    return cues.over(stretch).map(FoundCue::span);
+    FoundCue cue =
+        cues.firstOver(near, c -> sentence.contains(c.span()) && isBeside(c.span(), term));
+    if (cue != null) {
+      return cue.span();
+    }
+    Span reference =
+        references.firstOver(near, law -> sentence.contains(law) && isBeside(law, term));
+    if (reference == null) {
+      reference = references.firstOver(before, law -> isBehind(law, term, sentence));
+    }
+    if (reference != null) {
+      return reference;
+    }
+    FoundCue norm = norms.firstOver(sentence, n -> sentence.contains(n.span()));
+    return norm == null ? null : norm.span();
   }
 
   private boolean isBeside(Span law, Span term) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brugtaal.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things that stand in a text. Those over a stretch are found by halving, so that a segment with
@@ -41,6 +43,26 @@ final class Places<T> {
         .mapToObj(things::get);
   }
 
+  /**
+   * The first of those that share a unit with {@code stretch} for which {@code condition} holds, or
+   * null. Asked for each term of a text, mostly in vain, so it makes nothing.
+   */
+  @Nullable T firstOver(Span stretch, Predicate<T> condition) {
+    int last = first(i -> span(i).start() >= stretch.end());
+    for (int i = first(k -> reach[k] > stretch.start()); i < last; i++) {
+      T thing = things.get(i);
+      if (place.apply(thing).overlaps(stretch) && condition.test(thing)) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code condition} holds for one that shares a unit with {@code stretch}. */
+  boolean anyOver(Span stretch, Predicate<T> condition) {
+    return firstOver(stretch, condition) != null;
+  }
+
   /** Those that begin at {@code offset} or later, by their start. */
   List<T> from(int offset) {
     return things.subList(first(i -> span(i).start() >= offset), things.size());
@@ -55,7 +77,7 @@ final class Places<T> {
    */
   private int first(IntPredicate condition) {
     int low = 0;
-    int high = things.size();
+    int high = reach.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (condition.test(middle)) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.brugtaal.HitStatus;
 import org.brugtaal.Segment;
@@ -39,8 +38,6 @@ public final class StatusRules {
 
   private static final int WORDS_AFTER_ANNOUNCEMENT = 3;
   private static final int WORDS_AFTER_NEGATION = 2;
-  private static final Set<ExceptionKind> OTHER_WORDS =
-      Set.of(ExceptionKind.SENSE, ExceptionKind.COLLOCATION);
 
   private final char[] text;
   private final Segment segment;
@@ -117,11 +114,11 @@ public final class StatusRules {
    * @return true inside a collocation or another sense
    */
   public boolean isOtherWord(Found found) {
-    return OTHER_WORDS.stream().anyMatch(kind -> isIn(kind, found.span()));
+    return isIn(ExceptionKind.SENSE, found.span()) || isIn(ExceptionKind.COLLOCATION, found.span());
   }
 
   private boolean isIn(ExceptionKind kind, Span span) {
-    return contexts(kind).over(span).findAny().isPresent();
+    return contexts(kind).anyOver(span, context -> true);
   }
 
   /**
@@ -172,8 +169,7 @@ public final class StatusRules {
     Span sentence = sentences.around(span.start());
     return legal.isInSentence(span)
         || contexts(ExceptionKind.STATUTE)
-            .over(sentence)
-            .anyMatch(context -> sentence.contains(context.span()));
+            .anyOver(sentence, context -> sentence.contains(context.span()));
   }
 
   private Verdict verdict(Found found) {
@@ -199,12 +195,12 @@ public final class StatusRules {
     if (exception != null) {
       return exception;
     }
-    return partners
-        .over(span)
-        .filter(other -> other.span().contains(span) && other.span().length() > span.length())
-        .findFirst()
-        .map(other -> Verdict.of(HitStatus.NAMED, Kind.NAME, other.form().term().lemma()))
-        .orElse(null);
+    Found partner =
+        partners.firstOver(
+            span, other -> other.span().contains(span) && other.span().length() > span.length());
+    return partner == null
+        ? null
+        : Verdict.of(HitStatus.NAMED, Kind.NAME, partner.form().term().lemma());
   }
 
   private @Nullable Verdict byCapitals(Span span) {
@@ -219,11 +215,8 @@ public final class StatusRules {
   }
 
   private @Nullable Verdict context(Span span, ExceptionKind kind) {
-    return contexts(kind)
-        .over(span)
-        .findFirst()
-        .map(context -> verdict(kind, context.exception().reason()))
-        .orElse(null);
+    FoundContext context = contexts(kind).firstOver(span, found -> true);
+    return context == null ? null : verdict(kind, context.exception().reason());
   }
 
   private static Verdict verdict(ExceptionKind kind, String reason) {
@@ -297,8 +290,8 @@ public final class StatusRules {
   private boolean isNegated(Span span) {
     Span sentence = sentences.around(span.start());
     return cues(CueKind.NEGATION)
-        .over(Gap.around(span))
-        .anyMatch(
+        .anyOver(
+            Gap.around(span),
             cue ->
                 sentence.contains(cue.span())
                     && Gap.isShort(text, cue.span().end(), span.start(), WORDS_AFTER_NEGATION));
