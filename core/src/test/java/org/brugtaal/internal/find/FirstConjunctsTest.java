@@ -20,7 +20,7 @@ class FirstConjunctsTest {
     "DUTCH, 'Drugs- of wapenhandel zien wij niet.', 'Drugs- wapenhandel'",
     "DUTCH, 'Wij kennen civiel- en strafrechtelijke wegen.', 'strafrechtelijke'",
     "DUTCH, 'Zorg- en taakstraffen zijn iets anders.', 'taakstraffen'",
-    "ENGLISH, 'Drug- and gang-related violence fell.', 'Drug- gang-related'",
+    "ENGLISH, 'Drug- and gang-related calls fell.', 'Drug- gang-related'",
     "ENGLISH, 'We write no pre- or post-sentence report.', 'pre- post-sentence report'",
     "ENGLISH, 'The long- and criminals came.', 'criminals'",
     "ENGLISH, 'A well- known gang came.', 'gang'"
