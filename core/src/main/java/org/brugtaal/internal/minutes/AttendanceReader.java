@@ -47,6 +47,9 @@ final class AttendanceReader {
 
   private static final int LONGEST_LINE = 2_000;
 
+  /** A longer line without brackets at its end is running text that somebody wrapped. */
+  private static final int LONGEST_PERSON = 60;
+
   /** No opening has more letters. */
   private static final int LONGEST_OPENING = 16;
 
@@ -181,6 +184,10 @@ final class AttendanceReader {
     return end == line.length() ? "" : line.substring(end + 1);
   }
 
+  private static char last(String words) {
+    return words.isEmpty() ? ',' : words.charAt(words.length() - 1);
+  }
+
   private void entry(String line, List<String> cells) {
     empty = false;
     if (cells.size() > 1) {
@@ -196,7 +203,8 @@ final class AttendanceReader {
     }
     empty = false;
     String words = rest.strip();
-    boolean item = "-*•·–".indexOf(words.charAt(0)) >= 0;
+    // A star may also open a name in bold.
+    boolean item = "-*•·–".indexOf(words.charAt(0)) >= 0 && !words.startsWith("**");
     if (item) {
       flush();
       person(words.substring(1));
@@ -212,7 +220,10 @@ final class AttendanceReader {
   /** Whether a line begins with another person: the one before has come to an end. */
   private boolean isNextPerson(String words) {
     String before = running.toString().strip();
-    return !begun && before.endsWith(")") && Character.isUpperCase(words.codePointAt(0));
+    boolean whole =
+        before.endsWith(")")
+            || (before.length() <= LONGEST_PERSON && ",;-.".indexOf(last(before)) < 0);
+    return !begun && whole && Character.isUpperCase(words.codePointAt(0));
   }
 
   /** A row of a table: the header says which cell is which, or initials or a name come first. */

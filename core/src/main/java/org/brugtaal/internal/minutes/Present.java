@@ -81,6 +81,10 @@ record Present(String name, @Nullable String organisation) {
           "buurtteam",
           "zorg",
           "police",
+          "municipality",
+          "public prosecution service",
+          "community work",
+          "social work",
           "council",
           "probation",
           "housing",
@@ -91,11 +95,12 @@ record Present(String name, @Nullable String organisation) {
   /** Reads {@code Name (role, organisation)}, {@code Name, organisation (role)} or a name alone. */
   static Optional<Present> of(String entry) {
     List<String> parts = new ArrayList<>();
-    int bracket = entry.indexOf('(');
-    int close = entry.lastIndexOf(')');
-    String before = bracket < 0 ? entry : entry.substring(0, bracket);
+    String plain = entry.replace("*", "");
+    int bracket = plain.indexOf('(');
+    int close = plain.lastIndexOf(')');
+    String before = bracket < 0 ? plain : plain.substring(0, bracket);
     if (bracket >= 0 && close > bracket) {
-      parts.addAll(List.of(entry.substring(bracket + 1, close).split("[,;]", -1)));
+      parts.addAll(List.of(plain.substring(bracket + 1, close).split("[,;]", -1)));
     }
     List<String> outside = List.of(before.split(",", -1));
     String name = withoutConjunction(outside.get(0).strip());

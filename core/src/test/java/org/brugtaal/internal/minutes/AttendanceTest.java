@@ -21,11 +21,18 @@ class AttendanceTest {
         "Aanwezig\n- mw. De Kok, zorgcoordinator\n- dhr. Said, leerplicht (gemeente Hovenkamp)\n";
     String lines =
         "Aanwezig:\n  M. Koster, casemanager (PI Leegmeer)\n  S. Bakkali, coach (gemeente Meer)\n";
+    String commas =
+        "Aanwezig:\nMarleen Hoekstra, voorzitter\nRuud Pasman, politie\nTom Aalders, De Stek\n";
+    String bold = "Attending: **Ilse Dijk** (municipality, chair), **Bart Jansen** (GGZ)\n";
     String table = "naam | organisatie\nIlse van Rooij | Raad\nKarim Ouali | Jongerenwerk\n\nPiet";
     String columns = "Those present\nKP   DC Karl Pryce, Police\nRH   Ros Hale, Care (chair)\n";
     String roles = "Present\nName | Organisation | Role\nDS Tunde Okafor | Police | Case officer\n";
     String witnesses = "Witnesses: Dr Ailsa Lowe, University of X; Bern Coyle,\nYouth Centre.\n";
     return Stream.of(
+        new Listed(commas, "Pasman", "politie"),
+        new Listed(commas, "Aalders", "De Stek"),
+        new Listed(bold, "Dijk", "municipality"),
+        new Listed(bold, "Jansen", "GGZ"),
         new Listed(lines, "Dhr. KOSTER", "PI Leegmeer"),
         new Listed(lines, "Mw. BAKKALI", "gemeente Meer"),
         new Listed(running, "Smit", "Veiligheidshuis"),
