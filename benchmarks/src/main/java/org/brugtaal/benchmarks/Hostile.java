@@ -1,47 +1,30 @@
 package org.brugtaal.benchmarks;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A text that nobody writes but that a damaged or hostile file may hold. */
 public enum Hostile {
   /** One word. */
-  ONE_WORD("one word without a space") {
-    @Override
-    String text(int length) {
-      return repeat("a", length);
-    }
-  },
+  ONE_WORD("one word without a space", "a"),
   /** Straight quotation marks, each of which may open or close. */
-  QUOTES("quotation marks") {
-    @Override
-    String text(int length) {
-      return repeat("\"", length);
-    }
-  },
+  QUOTES("quotation marks", "\""),
   /** Brackets, the first half opening, the second closing. */
-  BRACKETS("nested brackets") {
-    @Override
-    String text(int length) {
-      return repeat("(", length / 2) + repeat(")", length / 2);
-    }
-  },
+  BRACKETS("nested brackets", "(", ")"),
   /** A single sentence that is nothing but a term beside a provision of law. */
-  TERMS("one sentence of terms and provisions") {
-    @Override
-    String text(int length) {
-      return repeat("artikel 5 daders ", length);
-    }
-  },
+  TERMS("one sentence of terms and provisions", "artikel 5 daders "),
   /** A list of those present without an end. */
-  ATTENDANCE("a list of those present") {
-    @Override
-    String text(int length) {
-      return repeat("Aanwezig: Jan Bal (GGD), ", length);
-    }
-  };
+  ATTENDANCE("a list of those present", "Aanwezig: Jan Bal (GGD), ");
 
   private final String title;
 
-  Hostile(String title) {
+  /** Each is repeated over an equal part of the text. Unmodifiable, which its type cannot say. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> pieces;
+
+  Hostile(String title, String... pieces) {
     this.title = title;
+    this.pieces = List.of(pieces);
   }
 
   /** What the table calls it. */
@@ -50,9 +33,10 @@ public enum Hostile {
   }
 
   /** About {@code length} UTF-16 units of it. */
-  abstract String text(int length);
-
-  private static String repeat(String piece, int length) {
-    return piece.repeat(Math.max(1, length / piece.length()));
+  String text(int length) {
+    int part = length / pieces.size();
+    return pieces.stream()
+        .map(piece -> piece.repeat(Math.max(1, part / piece.length())))
+        .collect(Collectors.joining());
   }
 }
