@@ -27,8 +27,10 @@ final class Reading {
     this.findings = reader.find(text, segment, sentences);
     this.rules = new StatusRules(text, segment, sentences, findings);
     findings.terms().removeIf(rules::isOtherWord);
-    Company company = new Company(findings.terms());
-    findings.terms().removeIf(found -> isEverydayWord(found, company));
+    if (findings.terms().stream().anyMatch(Reading::needsCompany)) {
+      Company company = new Company(findings.terms());
+      findings.terms().removeIf(found -> isEverydayWord(found, company));
+    }
   }
 
   /** A text that is one paragraph in the language of {@code reader}. */
@@ -40,9 +42,13 @@ final class Reading {
         new Segment(SegmentKind.PARAGRAPH, new Span(0, text.length()), reader.language(), null));
   }
 
+  private static boolean needsCompany(Found found) {
+    return found.form().term().contextual();
+  }
+
   /** A word that is spoken about needs no company: "the word dealer". */
   private boolean isEverydayWord(Found found, Company company) {
-    return found.form().term().contextual()
+    return needsCompany(found)
         && !findings.isAnnounced(found.span())
         && !company.isNear(found.span());
   }

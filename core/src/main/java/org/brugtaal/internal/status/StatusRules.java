@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brugtaal.HitStatus;
 import org.brugtaal.Segment;
@@ -52,6 +54,9 @@ public final class StatusRules {
   private final @Nullable Titles titles;
   private final Definitions definitions;
   private final Map<Span, Verdict> mentions = new HashMap<>();
+
+  /** The terms that are a mention by their place: a capital there shows no name. */
+  private final Set<Span> defined = new HashSet<>();
 
   /**
    * The rules for one segment.
@@ -135,6 +140,7 @@ public final class StatusRules {
         .forEach(cue -> announce(cue, terms));
     for (Found found : dominant) {
       if (definitions.isDefined(found.span())) {
+        defined.add(found.span());
         mentions.putIfAbsent(found.span(), Verdict.of(HitStatus.MENTIONED, Kind.ANNOUNCED, ""));
       }
     }
@@ -185,7 +191,7 @@ public final class StatusRules {
   private @Nullable Verdict name(Found found) {
     Verdict listed = listedName(found.span());
     boolean capitalAnyway = Character.isUpperCase(found.form().term().lemma().charAt(0));
-    return listed != null || capitalAnyway || definitions.isDefined(found.span())
+    return listed != null || capitalAnyway || defined.contains(found.span())
         ? listed
         : byCapitals(found.span());
   }
