@@ -90,19 +90,11 @@ public final class FirstConjuncts {
   }
 
   private int overBlanks(int at) {
-    int end = at;
-    while (end > 0 && Lines.isBlank(text[end - 1])) {
-      end--;
-    }
-    return end;
+    return Lines.beforeBlanks(text, at, 0);
   }
 
   private int wordStart(int end) {
-    int start = end;
-    while (start > 0 && end - start < LONGEST_PART && Chars.isWord(text[start - 1])) {
-      start--;
-    }
-    return start;
+    return Letters.start(text, end, Math.max(0, end - LONGEST_PART));
   }
 
   private Optional<Entry.TermForm> meant(Span part, Found behind) {

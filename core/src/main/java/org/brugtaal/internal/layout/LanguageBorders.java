@@ -68,19 +68,11 @@ final class LanguageBorders {
   }
 
   private int trimmed(int lineEnd, int start) {
-    int end = lineEnd;
-    while (end > start && Lines.isBlank(text[end - 1])) {
-      end--;
-    }
-    return end;
+    return Lines.beforeBlanks(text, lineEnd, start);
   }
 
   private int next(int lineEnd, int end) {
-    int next = lineEnd;
-    while (next < end && Lines.isBlank(text[next])) {
-      next++;
-    }
-    return next;
+    return Lines.afterBlanks(text, lineEnd, end);
   }
 
   private int lineEnd(int from, int end) {

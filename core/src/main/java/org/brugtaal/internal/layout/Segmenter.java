@@ -154,10 +154,7 @@ public final class Segmenter {
   }
 
   private void turn(SpeakerLine turn, int indent, int to) {
-    int words = turn.wordsStart();
-    while (words < to && Lines.isBlank(text[words])) {
-      words++;
-    }
+    int words = Lines.afterBlanks(text, turn.wordsStart(), to);
     close();
     speaker = turn.speaker();
     turnIndent = indent;

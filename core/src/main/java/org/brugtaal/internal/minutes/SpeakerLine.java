@@ -129,10 +129,7 @@ public record SpeakerLine(Speaker speaker, int wordsStart) {
     if (label == null || !PersonName.isName(label) || label.split(" ", -1).length > 3) {
       return null;
     }
-    int words = start + label.length() + 1;
-    while (words < end && Lines.isBlank(text[words])) {
-      words++;
-    }
+    int words = Lines.afterBlanks(text, start + label.length() + 1, end);
     boolean speech = words == end || !Character.isLowerCase(text[words]);
     return speech ? new SpeakerLine(new Speaker(label, null, false), words) : null;
   }

@@ -86,13 +86,14 @@ final class Definitions {
    * {@code a reoffender is there a person with ...}, {@code een hooligan is in dit stuk iemand}.
    */
   private boolean isDefinedHere(int at) {
-    int end = wordEnd(skipBlanks(at));
-    if (!MEANS.contains(exactWord(at))) {
+    String verb = next(at);
+    if (!MEANS.contains(verb)) {
       return false;
     }
-    boolean here = HERE.contains(exactWord(at));
+    boolean here = HERE.contains(verb);
+    int end = behind(at);
     for (int i = 0; i < WORDS_BEFORE_PERSON && end < segment.end(); i++) {
-      int start = skipBlanks(end);
+      int start = Lines.afterBlanks(text, end, text.length);
       end = wordEnd(start);
       String word = word(start, end);
       if (here && PERSONS.contains(word)) {
@@ -119,26 +120,16 @@ final class Definitions {
     if (at + 2 >= segment.end() || text[at] != ':' || !Lines.isBlank(text[at + 1])) {
       return false;
     }
-    return EXPLANATIONS.contains(exactWord(at + 1))
-        || (Character.isLowerCase(text[skipBlanks(at + 1)]) && lists.isBelowGlossary(at));
+    String next = next(at + 1);
+    return EXPLANATIONS.contains(next)
+        || (!next.isEmpty() && Character.isLowerCase(next.charAt(0)) && lists.isBelowGlossary(at));
   }
 
   /** {@code onder X verstaan wij}. */
   private boolean isUnderstood(Span term) {
-    int before = term.start() - 1;
-    while (before > segment.start() && Lines.isBlank(text[before])) {
-      before--;
-    }
-    if (before < segment.start()) {
-      return false;
-    }
-    int start = before;
-    while (start > segment.start() && Chars.isWord(text[start - 1])) {
-      start--;
-    }
-    return word(start, before + 1).equals("onder")
-        && (UNDERSTOOD.contains(exactWord(term.end()))
-            || UNDERSTOOD.contains(exactWord(wordEnd(skipBlanks(term.end())))));
+    int end = Lines.beforeBlanks(text, term.start(), segment.start());
+    return word(Letters.start(text, end, segment.start()), end).equals("onder")
+        && (UNDERSTOOD.contains(next(term.end())) || UNDERSTOOD.contains(next(behind(term.end()))));
   }
 
   /** {@code X is een groot woord}: an article and then a word for words, within the sentence. */
@@ -163,18 +154,13 @@ final class Definitions {
     return false;
   }
 
-  /** The next word behind white space, as it is written. */
-  private String exactWord(int at) {
-    int start = skipBlanks(at);
-    return new String(text, start, wordEnd(start) - start);
+  private String next(int at) {
+    return Letters.next(text, at);
   }
 
-  private int skipBlanks(int at) {
-    int i = at;
-    while (i < text.length && Lines.isBlank(text[i])) {
-      i++;
-    }
-    return i;
+  /** Where the next word ends. */
+  private int behind(int at) {
+    return wordEnd(Lines.afterBlanks(text, at, text.length));
   }
 
   private int wordEnd(int start) {

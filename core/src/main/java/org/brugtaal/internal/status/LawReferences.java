@@ -92,10 +92,7 @@ final class LawReferences {
   static boolean isNamed(char[] text, Span reference) {
     int end = reference.end();
     for (int word = 0; word < 2; word++) {
-      int start = end;
-      while (start > reference.start() && Chars.isWord(text[start - 1])) {
-        start--;
-      }
+      int start = Letters.start(text, end, reference.start());
       String last = Letters.lower(text, start, end);
       if (LAWS.contains(last) || last.endsWith("wet")) {
         return true;

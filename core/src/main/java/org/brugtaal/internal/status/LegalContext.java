@@ -154,15 +154,7 @@ final class LegalContext {
 
   /** Whether the sentence up to the term says what may or must be. */
   private boolean hasModal(Span sentence, Span term) {
-    int end;
-    for (int i = Math.max(sentence.start(), term.start() - 2 * FARTHEST_BEHIND);
-        i < term.start();
-        i = end + 1) {
-      end = Letters.end(text, i, term.start());
-      if (MODALS.contains(Letters.lower(text, i, end))) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(sentence.start(), term.start() - 2 * FARTHEST_BEHIND);
+    return Letters.anyOf(MODALS, text, from, term.start());
   }
 }

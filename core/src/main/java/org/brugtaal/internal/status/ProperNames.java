@@ -4,6 +4,7 @@ import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
 import org.brugtaal.internal.text.Letters;
+import org.brugtaal.internal.text.Lines;
 import org.brugtaal.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ final class ProperNames {
 
   /** Whether no word of a sentence is in lower case but small ones: a heading or a table. */
   private boolean isTitle(Span sentence) {
-    if (text[Letters.trimmedEnd(text, sentence) - 1] == '.') {
+    if (text[Lines.beforeBlanks(text, sentence.end(), sentence.start() + 1) - 1] == '.') {
       return false;
     }
     for (Span word = after(sentence.start(), sentence, true);

@@ -78,7 +78,7 @@ final class WordLists {
 
   /** Whether a text not far above says that a list of words and what they mean follows. */
   boolean isBelowGlossary(int at) {
-    return speaksOf(GLOSSARIES, Math.max(0, at - FAR_BACK), at);
+    return Letters.anyOf(GLOSSARIES, text, Math.max(0, at - FAR_BACK), at);
   }
 
   /** A second cell follows, and what stands above speaks of words. */
@@ -88,7 +88,7 @@ final class WordLists {
             && (text[at] == '\t'
                 || text[at] == '|'
                 || (Lines.isBlank(text[at]) && "| \t=→".indexOf(text[at + 1]) >= 0));
-    if (!cell && !nextWord(at).equals("wordt")) {
+    if (!cell && !Letters.next(text, at).equals("wordt")) {
       return false;
     }
     int next = at;
@@ -98,7 +98,7 @@ final class WordLists {
     }
     return next < text.length
         && Character.isLowerCase(text[next])
-        && speaksOf(TALK, Math.max(0, at - LOOK_BACK), at);
+        && Letters.anyOf(TALK, text, Math.max(0, at - LOOK_BACK), at);
   }
 
   /** Nothing else stands in its line, and the line that opens the list speaks of words. */
@@ -113,7 +113,7 @@ final class WordLists {
     int lowest = Math.max(0, term.start() - LOOK_BACK);
     for (int i = term.start() - 1; i > lowest; i--) {
       if (text[i] == ':' && isLineEnd(i + 1)) {
-        return speaksOf(WORDS, lineStart(i), i);
+        return Letters.anyOf(WORDS, text, lineStart(i), i);
       }
     }
     return false;
@@ -134,7 +134,9 @@ final class WordLists {
       colon--;
     }
     // Items of one or two words each: a clause behind a colon has more.
-    return colon > lowest && words <= 2 * commas && speaksOf(WORDS, sentenceStart(colon), colon);
+    return colon > lowest
+        && words <= 2 * commas
+        && Letters.anyOf(WORDS, text, sentenceStart(colon), colon);
   }
 
   private int sentenceStart(int at) {
@@ -161,25 +163,5 @@ final class WordLists {
       i++;
     }
     return i < text.length && Chars.isLineEnd(text[i]);
-  }
-
-  private boolean speaksOf(Set<String> words, int from, int to) {
-    int end;
-    for (int i = from; i < to; i = end + 1) {
-      end = Letters.end(text, i, to);
-      if (words.contains(Letters.lower(text, i, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String nextWord(int at) {
-    int start = at;
-    while (start < text.length && Lines.isBlank(text[start])) {
-      start++;
-    }
-    int end = Letters.end(text, start, text.length);
-    return new String(text, start, end - start);
   }
 }

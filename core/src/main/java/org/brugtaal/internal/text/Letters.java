@@ -1,6 +1,7 @@
 package org.brugtaal.internal.text;
 
 import java.util.Locale;
+import java.util.Set;
 import org.brugtaal.Span;
 import org.brugtaal.internal.match.Chars;
 
@@ -42,18 +43,52 @@ public final class Letters {
   }
 
   /**
-   * Where a stretch ends without the white space behind it.
+   * Where a run begins.
    *
    * @param text the text
-   * @param stretch the stretch
-   * @return its end, or one unit after its start if it is nothing but white space
+   * @param end where it ends
+   * @param lowest how far to look back
+   * @return offset after the last unit before {@code end} that is no letter or digit, or {@code
+   *     lowest}
    */
-  public static int trimmedEnd(char[] text, Span stretch) {
-    int end = stretch.end();
-    while (end > stretch.start() + 1 && Lines.isBlank(text[end - 1])) {
-      end--;
+  public static int start(char[] text, int end, int lowest) {
+    int start = end;
+    while (start > lowest && Chars.isWord(text[start - 1])) {
+      start--;
     }
-    return end;
+    return start;
+  }
+
+  /**
+   * The next run behind white space, as it is written.
+   *
+   * @param text the text
+   * @param at where the white space may begin
+   * @return the run; empty if something else stands there
+   */
+  public static String next(char[] text, int at) {
+    int start = Lines.afterBlanks(text, at, text.length);
+    return new String(text, start, end(text, start, text.length) - start);
+  }
+
+  /**
+   * Whether a run of a stretch is one of some words.
+   *
+   * @param words the words, in lower case
+   * @param text the text
+   * @param from start of the stretch; a run that it cuts counts as what is left of it
+   * @param to end of the stretch
+   * @return true if one is, whatever its letter case
+   */
+  public static boolean anyOf(Set<String> words, char[] text, int from, int to) {
+    int end;
+    for (int i = from; i < to; i = end + 1) {
+      end = end(text, i, to);
+      if (words.contains(lower(text, i, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -41,17 +41,27 @@ public final class Lines {
    * none.
    */
   public int contentStart() {
-    int i = start;
-    while (i < end && isBlank(text[i])) {
+    return afterBlanks(text, start, end);
+  }
+
+  /** Offset after the last unit of the line that is no white space. */
+  public int contentEnd() {
+    return beforeBlanks(text, end, start);
+  }
+
+  /** Offset of the first unit from {@code from} on that is no white space, or {@code limit}. */
+  public static int afterBlanks(char[] text, int from, int limit) {
+    int i = from;
+    while (i < limit && isBlank(text[i])) {
       i++;
     }
     return i;
   }
 
-  /** Offset after the last unit of the line that is no white space. */
-  public int contentEnd() {
-    int i = end;
-    while (i > start && isBlank(text[i - 1])) {
+  /** Offset after the last unit before {@code to} that is no white space, or {@code lowest}. */
+  public static int beforeBlanks(char[] text, int to, int lowest) {
+    int i = to;
+    while (i > lowest && isBlank(text[i - 1])) {
       i--;
     }
     return i;
